@@ -1,0 +1,22 @@
+package org.kroniek.language;
+
+/** The universal parts of speech of UD v2. */
+public enum Upos {
+    ADJ,
+    ADP,
+    ADV,
+    AUX,
+    CCONJ,
+    DET,
+    INTJ,
+    NOUN,
+    NUM,
+    PART,
+    PRON,
+    PROPN,
+    PUNCT,
+    SCONJ,
+    SYM,
+    VERB,
+    X
+}
