@@ -1,0 +1,116 @@
+package org.kroniek.coding.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kroniek.model.EventualityType;
+import org.kroniek.model.Harm;
+
+/**
+ * All that the coder knows of a language, indexed by lemma: looking up the words of a sentence costs the same whatever
+ * the lexicon's size. Immutable after reading, thread-safe.
+ */
+public final class Lexicon {
+    private final String language;
+    private final String hash;
+    private final List<Entry> entries;
+    private final List<Cue> cues;
+    private final List<Signal> signals;
+    private final Map<EventualityType, Map<String, String>> modes;
+    private final Map<String, Set<String>> contexts;
+    private final Map<String, NumberWord> numbers;
+    private final Map<String, Harm> harms;
+    private final Map<String, Set<String>> settings;
+    private final Map<String, List<Entry>> entriesByHead = new HashMap<>();
+    private final Map<String, List<Cue>> cuesByHead = new HashMap<>();
+    private final Map<String, List<Signal>> signalsByHead = new HashMap<>();
+
+    Lexicon(String language, String hash, LexiconContents contents) {
+        this.language = language;
+        this.hash = hash;
+        this.entries = List.copyOf(contents.entries);
+        this.cues = List.copyOf(contents.cues);
+        this.signals = List.copyOf(contents.signals);
+        this.modes = Map.copyOf(contents.modes);
+        this.contexts = Map.copyOf(contents.contexts);
+        this.numbers = Map.copyOf(contents.numbers);
+        this.harms = Map.copyOf(contents.harms);
+        this.settings = Map.copyOf(contents.settings);
+        entries.forEach(entry -> index(entriesByHead, entry.headwords(), entry));
+        cues.forEach(cue -> index(cuesByHead, cue.headwords(), cue));
+        signals.forEach(signal -> index(signalsByHead, signal.headwords(), signal));
+    }
+
+    private static <T> void index(Map<String, List<T>> map, List<Headword> headwords, T value) {
+        for (Headword headword : headwords) {
+            List<T> list = map.computeIfAbsent(headword.head(), unused -> new ArrayList<>(2));
+            if (!list.contains(value)) {
+                list.add(value);
+            }
+        }
+    }
+
+    /** ISO 639-1 code. */
+    public String language() {
+        return language;
+    }
+
+    /** {@code sha256:} and the hash of all its files, as {@code kroniek/1} shows it. */
+    public String hash() {
+        return hash;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public List<Cue> cues() {
+        return cues;
+    }
+
+    public List<Signal> signals() {
+        return signals;
+    }
+
+    /** The entries one of whose headwords has this head lemma. */
+    public List<Entry> entries(String lemma) {
+        return entriesByHead.getOrDefault(lemma, List.of());
+    }
+
+    /** The cues one of whose headwords has this head lemma. */
+    public List<Cue> cues(String lemma) {
+        return cuesByHead.getOrDefault(lemma, List.of());
+    }
+
+    /** The signals one of whose headwords has this head lemma. */
+    public List<Signal> signals(String lemma) {
+        return signalsByHead.getOrDefault(lemma, List.of());
+    }
+
+    /** Lemma or first part of a compound to mode, for the means of an event of this type. */
+    public Map<String, String> modes(EventualityType type) {
+        return modes.getOrDefault(type, Map.of());
+    }
+
+    /** Context to the lemmas that call it up. */
+    public Map<String, Set<String>> contexts() {
+        return contexts;
+    }
+
+    /** Number words and approximators by lemma. */
+    public Map<String, NumberWord> numbers() {
+        return numbers;
+    }
+
+    /** Lemmas that say what happened to counted people. */
+    public Map<String, Harm> harms() {
+        return harms;
+    }
+
+    /** The words listed under a key of {@code settings.lex}; empty if the key is absent. */
+    public Set<String> setting(String key) {
+        return settings.getOrDefault(key, Set.of());
+    }
+}
