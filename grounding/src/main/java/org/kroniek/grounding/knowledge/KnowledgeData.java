@@ -1,0 +1,70 @@
+package org.kroniek.grounding.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** What the files say, line by line, before it is indexed or checked. */
+final class KnowledgeData {
+    /** A value and the line it came from. */
+    record Entry<T>(T value, Table.Row row) {}
+
+    final List<Entry<Country>> countries = new ArrayList<>();
+    final List<Entry<KnownActor>> actors = new ArrayList<>();
+    final List<Entry<KnownPlace>> places = new ArrayList<>();
+    final List<Entry<Exonym>> exonyms = new ArrayList<>();
+    final List<Entry<Role>> roles = new ArrayList<>();
+    /** Genitive endings by language. */
+    final Map<String, List<String>> endings = new TreeMap<>();
+    /** PLOVER sector codes. */
+    final List<String> sectors = new ArrayList<>();
+    /** Until when the data are kept up to date. */
+    LocalDate asOf = LocalDate.MIN;
+
+    Features features = new Features();
+
+    /** Further names of a place of the gazetteer. */
+    record Exonym(String gazetteerName, String iso2, List<KnownName> names) {}
+
+    static KnowledgeData read(KnowledgeSource source, Consumer<Problem> problems) {
+        KnowledgeData data = new KnowledgeData();
+        data.features = Features.read(Table.read(source, "features.tsv", problems), problems);
+        Table files = Table.read(source, "manifest.tsv", problems);
+        files.has(problems, "file");
+        for (Table.Row row : files.rows()) {
+            String file = row.get("file");
+            data.readFile(Table.read(source, file, problems), file, row, problems);
+        }
+        return data;
+    }
+
+    private void readFile(Table table, String file, Table.Row row, Consumer<Problem> problems) {
+        switch (file.split("[-.]", 2)[0]) {
+            case "countries" -> each(table, r -> countries.add(new Entry<>(Rows.country(r, problems), r)));
+            case "organisations" ->
+                each(table, r -> Rows.organisation(r, problems).ifPresent(a -> actors.add(new Entry<>(a, r))));
+            case "persons" -> each(table, r -> Rows.person(r, problems).ifPresent(a -> actors.add(new Entry<>(a, r))));
+            case "places" ->
+                each(table, r -> Rows.place(r, features, problems).ifPresent(p -> places.add(new Entry<>(p, r))));
+            case "exonyms" -> each(table, r -> exonyms.add(new Entry<>(Rows.exonym(r), r)));
+            case "roles" -> each(table, r -> roles.add(new Entry<>(Rows.role(r), r)));
+            case "sectors" -> each(table, r -> sectors.add(r.get("code")));
+            case "endings" ->
+                each(
+                        table,
+                        r -> endings.computeIfAbsent(r.get("language"), k -> new ArrayList<>())
+                                .add(r.get("ending")));
+            case "settings" -> each(table, r -> asOf = Rows.date(r, problems));
+            default ->
+                problems.accept(row.problem(
+                        "'" + file + "' has no kind", "begin its name with one of the kinds of docs/knowledge.md"));
+        }
+    }
+
+    private static void each(Table table, Consumer<Table.Row> action) {
+        table.rows().forEach(action);
+    }
+}

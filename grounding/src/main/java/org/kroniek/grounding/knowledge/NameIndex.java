@@ -1,0 +1,73 @@
+package org.kroniek.grounding.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** From folded names to what they may stand for: the data's own names in memory, the gazetteer's read on demand. */
+final class NameIndex {
+    private final WordTrie trie = new WordTrie(1 << 15);
+    /** One list for each name; the trie holds its position plus one. */
+    private final List<List<Candidate>> postings = new ArrayList<>();
+
+    private final Gazetteer gazetteer;
+
+    NameIndex(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void add(Candidate candidate) {
+        List<String> words = Folding.words(candidate.form().text());
+        if (words.isEmpty()) {
+            return;
+        }
+        int before = trie.get(words);
+        if (before > WordTrie.NO_VALUE) {
+            postings.get(before - 1).add(candidate);
+        } else {
+            List<Candidate> posting = new ArrayList<>(1);
+            posting.add(candidate);
+            postings.add(posting);
+            trie.put(words, postings.size());
+        }
+    }
+
+    /** Everything at a node, of every language; places of the gazetteer last, the most populous first. */
+    List<Candidate> at(long node) {
+        int own = trie.get(node);
+        int place = gazetteer.trie().get(node);
+        if (place <= WordTrie.NO_VALUE) {
+            return own <= WordTrie.NO_VALUE ? List.of() : postings.get(own - 1);
+        }
+        List<Candidate> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        if (own > WordTrie.NO_VALUE) {
+            all.addAll(postings.get(own - 1));
+            all.forEach(c -> seen.add(c.known().key()));
+        }
+        for (KnownPlace found : gazetteer.at(place - 1)) {
+            if (seen.add(found.key())) {
+                all.add(new Candidate(found, Sense.NAME, found.names().get(0)));
+            }
+        }
+        return all;
+    }
+
+    /** Whether longer names begin with the words of this node. */
+    boolean goesOn(long node) {
+        return trie.get(node) != WordTrie.NO_NODE || gazetteer.trie().get(node) != WordTrie.NO_NODE;
+    }
+
+    /**
+     * Whether a text in that language may mean it. Names of actors and places are used untranslated too; words for
+     * countries and people, and acronyms marked with a language, are not.
+     */
+    static boolean serves(Candidate candidate, String language) {
+        if (candidate.form().serves(language)) {
+            return true;
+        }
+        boolean acronym = candidate.form().text().chars().noneMatch(Character::isLowerCase);
+        return !(candidate.known() instanceof Country) && !acronym;
+    }
+}

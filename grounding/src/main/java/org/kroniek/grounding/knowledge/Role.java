@@ -1,0 +1,17 @@
+package org.kroniek.grounding.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A kind of office.
+ *
+ * @param words names of the office by language, man's and woman's, preferred first
+ * @param sectors PLOVER sector codes of who holds it
+ */
+public record Role(String key, Map<String, List<String>> words, List<String> sectors) {
+    public Role {
+        words = Map.copyOf(words);
+        sectors = List.copyOf(sectors);
+    }
+}
