@@ -34,7 +34,7 @@ abstract class FileReader {
             case "cues.lex" -> new Cues(file, language, contents, rules);
             case "certainty.lex" -> new Signals(file, language, contents);
             case "modes.lex" -> new Modes(file, language, contents);
-            case "contexts.lex", "settings.lex" -> new Lists(file, language, contents);
+            case "contexts.lex", "settings.lex", "syntax.lex" -> new Lists(file, language, contents);
             case "numbers.lex" -> new Numbers(file, language, contents);
             case "harms.lex" -> new Harms(file, language, contents);
             default -> new Entries(file, language, contents, rules);
@@ -269,7 +269,7 @@ abstract class FileReader {
             if (fields.length < 2) {
                 throw new MalformedEntryException("'" + line + "' is not key | words", "write key | word, word");
             }
-            Map<String, Set<String>> map = file.equals("settings.lex") ? contents.settings : contents.contexts;
+            Map<String, Set<String>> map = file.equals("contexts.lex") ? contents.contexts : contents.settings;
             map.computeIfAbsent(fields[0], unused -> new LinkedHashSet<>()).addAll(words(fields[1]));
         }
     }

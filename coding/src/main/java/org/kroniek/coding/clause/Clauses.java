@@ -1,0 +1,429 @@
+package org.kroniek.coding.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kroniek.language.Sentence;
+import org.kroniek.language.Token;
+import org.kroniek.language.Upos;
+
+/**
+ * What stands to the words of one sentence in which logical position. UD's basic tree is enriched as enhanced UD does:
+ * subjects shared by conjuncts, controllers of infinitives, antecedents of participles, agents of passives.
+ */
+public final class Clauses {
+    private static final int MAX_DEPTH = 12;
+
+    private final Sentence sentence;
+    private final FunctionWords words;
+
+    public Clauses(Sentence sentence, FunctionWords words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** The arguments of a verb, also of a participle that modifies and of an infinitive used as a noun. */
+    public List<Argument> ofVerb(int verb) {
+        List<Argument> arguments = new ArrayList<>();
+        boolean passive = isPassive(verb);
+        boolean nominalised = isNominalised(verb);
+        for (Token child : sentence.children(verb)) {
+            switch (child.relation()) {
+                case "nsubj" ->
+                    add(arguments, passive || child.deprel().equals("nsubj:pass") ? "obj" : "subj", child.id(), false);
+                case "obj" -> add(arguments, "obj", child.id(), false);
+                case "iobj" -> add(arguments, "iobj", child.id(), false);
+                case "obl", "nmod" -> oblique(arguments, child, passive, nominalised);
+                case "ccomp" -> add(arguments, "comp", child.id(), false);
+                case "xcomp" -> add(arguments, isInfinitive(child) ? "inf" : "pred", child.id(), false);
+                case "advcl" -> add(arguments, "advcl", child.id(), false);
+                case "advmod" -> direction(arguments, child);
+                default -> {
+                    // other dependents fill no position
+                }
+            }
+        }
+        participle(arguments, verb, passive);
+        if (arguments.stream().noneMatch(a -> isSubjectOf(verb, a))) {
+            inheritedSubject(verb, 0).ifPresent(subject -> add(arguments, passive ? "obj" : "subj", subject, true));
+        }
+        return arguments;
+    }
+
+    /** The arguments of a noun; those of a light verb that it is the object of included. */
+    public List<Argument> ofNoun(int noun) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            switch (child.relation()) {
+                case "nmod", "obl" -> {
+                    if (child.deprel().equals("nmod:poss")) {
+                        add(arguments, "poss", child.id(), false);
+                    } else if (child.deprel().equals("nmod:desc")) {
+                        add(arguments, "mod", child.id(), false);
+                    } else {
+                        oblique(arguments, child, true, false);
+                    }
+                }
+                case "amod", "compound" -> add(arguments, "mod", child.id(), false);
+                case "acl", "ccomp", "xcomp" -> {
+                    if (!child.deprel().equals("acl:relcl")) {
+                        add(arguments, isInfinitive(child) ? "inf" : "comp", child.id(), false);
+                    }
+                }
+                default -> {
+                    // other dependents fill no position
+                }
+            }
+        }
+        lightVerb(noun).ifPresent(verb -> {
+            for (Argument argument : ofVerb(verb)) {
+                if (argument.token() != noun && !argument.position().equals("obj")) {
+                    arguments.add(argument);
+                }
+            }
+        });
+        return arguments;
+    }
+
+    /** The arguments of an adjective or adverb: what it is said of as {@code head}, and its own complements. */
+    public List<Argument> ofAdjective(int adjective) {
+        List<Argument> arguments = new ArrayList<>();
+        Token token = sentence.token(adjective);
+        switch (token.relation()) {
+            case "amod", "acl", "advmod", "nmod", "compound" -> add(arguments, "head", token.head(), false);
+            case "xcomp" -> predicand(token).ifPresent(subject -> add(arguments, "head", subject, true));
+            default -> {
+                // predicates have their subject below them
+            }
+        }
+        for (Token child : sentence.children(adjective)) {
+            switch (child.relation()) {
+                case "nsubj" -> add(arguments, "head", child.id(), false);
+                case "obl", "nmod", "obj" -> oblique(arguments, child, false, false);
+                case "compound" -> add(arguments, "mod", child.id(), false);
+                case "ccomp" -> add(arguments, "comp", child.id(), false);
+                case "xcomp" -> add(arguments, "inf", child.id(), false);
+                default -> {
+                    // other dependents fill no position
+                }
+            }
+        }
+        if (token.relation().equals("conj")
+                && arguments.stream().noneMatch(a -> a.position().equals("head"))) {
+            for (Argument argument : ofAdjective(token.head())) {
+                if (argument.position().equals("head")) {
+                    add(arguments, "head", argument.token(), true);
+                }
+            }
+        }
+        return arguments;
+    }
+
+    /** The light verb that this noun is the object or passive subject of: 'carry out an attack'. */
+    public Optional<Integer> lightVerb(int noun) {
+        Token token = sentence.token(noun);
+        if (token.head() == 0) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(token.head());
+        boolean core = token.relation().equals("obj") || token.relation().equals("nsubj");
+        return core && head.upos() == Upos.VERB && words.lightVerbs().contains(head.lemma())
+                ? Optional.of(head.id())
+                : Optional.empty();
+    }
+
+    /** The phrase's head and those coordinated with it, measure nouns replaced by what they measure. */
+    public List<Integer> members(int token) {
+        List<Integer> members = new ArrayList<>();
+        collectMembers(token, members, 0);
+        return members;
+    }
+
+    private void collectMembers(int token, List<Integer> members, int depth) {
+        members.add(measured(token));
+        if (depth > MAX_DEPTH) {
+            return;
+        }
+        for (Token child : sentence.children(token)) {
+            boolean nominal = child.upos() == Upos.NOUN
+                    || child.upos() == Upos.PROPN
+                    || child.upos() == Upos.PRON
+                    || child.upos() == Upos.NUM
+                    || child.upos() == Upos.X
+                    || child.upos() == Upos.SYM
+                    || child.upos() == Upos.ADJ;
+            if ((child.relation().equals("conj") && nominal) || isIncluded(child)) {
+                collectMembers(child.id(), members, depth + 1);
+            }
+        }
+    }
+
+    /** True for the part in 'X, among them Y'. */
+    private boolean isIncluded(Token child) {
+        if (child.upos() == Upos.PUNCT) {
+            return false;
+        }
+        for (Token marker : sentence.children(child.id())) {
+            String form = marker.form().toLowerCase(Locale.ROOT);
+            if (words.including().contains(form) || words.including().contains(prepositionOf(marker))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a measure noun or number counts: 'landen' for 'een aantal landen', 'people' for 'dozens of people'. */
+    public int measured(int token) {
+        Token head = sentence.token(token);
+        if (!words.measure().contains(head.lemma()) && !(head.upos() == Upos.NUM)) {
+            return token;
+        }
+        for (Token child : sentence.children(token)) {
+            if (child.deprel().equals("nmod") && child.id() > token && child.upos() != Upos.NUM) {
+                List<String> prepositions = prepositions(child);
+                if (prepositions.isEmpty() || words.of().contains(prepositions.get(0))) {
+                    return child.id();
+                }
+            }
+        }
+        return token;
+    }
+
+    /** The preposition of a phrase with {@code _} between its words, and the last word alone; empty if it has none. */
+    public List<String> prepositions(Token phrase) {
+        List<String> found = new ArrayList<>(2);
+        StringBuilder joined = new StringBuilder();
+        for (Token child : sentence.children(phrase.id())) {
+            if (child.relation().equals("case")) {
+                String preposition = prepositionOf(child);
+                found.add(preposition);
+                joined.append(joined.length() == 0 ? "" : "_").append(preposition);
+            }
+        }
+        if (found.size() > 1) {
+            found.add(0, joined.toString());
+        }
+        return found;
+    }
+
+    private String prepositionOf(Token marker) {
+        StringBuilder joined = new StringBuilder(marker.form().toLowerCase(Locale.ROOT));
+        for (Token part : sentence.children(marker.id())) {
+            if (part.relation().equals("fixed")) {
+                joined.append('_').append(part.form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return joined.toString();
+    }
+
+    /** The grammatical subject, its own or an inherited one, and whether the verb is passive. */
+    public Optional<Integer> subject(int verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().equals("nsubj")) {
+                return Optional.of(child.id());
+            }
+        }
+        return inheritedSubject(verb, 0);
+    }
+
+    /** True if the subject of this verb is its logical object. */
+    public boolean isPassive(int verb) {
+        return isPassive(verb, 0);
+    }
+
+    private boolean isPassive(int verb, int depth) {
+        boolean auxiliary = false;
+        for (Token child : sentence.children(verb)) {
+            String deprel = child.deprel();
+            if (deprel.equals("aux:pass") || deprel.equals("nsubj:pass") || deprel.equals("obl:agent")) {
+                return true;
+            }
+            auxiliary |= child.relation().equals("aux");
+        }
+        Token token = sentence.token(verb);
+        if (isModifier(token)) {
+            return !isActiveParticiple(token) && !isInfinitive(token);
+        }
+        return depth < MAX_DEPTH
+                && token.relation().equals("conj")
+                && !auxiliary
+                && token.head() > 0
+                && token.feat("VerbForm").equals("Part")
+                && sentence.children(verb, "nsubj").isEmpty()
+                && isPassive(token.head(), depth + 1);
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.relation().equals("amod") || token.deprel().equals("acl");
+    }
+
+    private boolean isActiveParticiple(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return words.activeParticiple().stream().anyMatch(form::endsWith);
+    }
+
+    private boolean isNominalised(int verb) {
+        return !sentence.children(verb, "det").isEmpty();
+    }
+
+    /** True for an infinitive clause: marked, or an infinitive without a subject. */
+    public boolean isInfinitive(Token token) {
+        return token.feat("VerbForm").equals("Inf")
+                && sentence.children(token.id(), "nsubj").isEmpty();
+    }
+
+    private void oblique(List<Argument> arguments, Token child, boolean agentive, boolean nominalised) {
+        if (child.deprel().equals("obl:agent")) {
+            add(arguments, "subj", child.id(), false);
+            return;
+        }
+        List<String> prepositions = prepositions(child);
+        for (String preposition : prepositions) {
+            if (agentive && words.agent().contains(preposition)) {
+                add(arguments, "subj", child.id(), false);
+            }
+            if (nominalised && words.of().contains(preposition)) {
+                add(arguments, "obj", child.id(), false);
+            }
+            if (words.indirect().contains(preposition)) {
+                add(arguments, "iobj", child.id(), false);
+            }
+            add(arguments, preposition, child.id(), false);
+        }
+        if (prepositions.isEmpty() && child.deprel().equals("obl:arg")) {
+            add(arguments, "obj", child.id(), false);
+        }
+        direction(arguments, child);
+    }
+
+    /** 'West of the capital': the phrase below a word of direction is near. */
+    private void direction(List<Argument> arguments, Token child) {
+        if (!words.direction().contains(child.lemma())) {
+            return;
+        }
+        for (Token place : sentence.children(child.id(), "obl", "nmod")) {
+            add(arguments, "direction", place.id(), false);
+        }
+    }
+
+    private void participle(List<Argument> arguments, int verb, boolean passive) {
+        Token token = sentence.token(verb);
+        if (!isModifier(token) || isInfinitive(token)) {
+            return;
+        }
+        if (arguments.stream().noneMatch(a -> a.position().equals(passive ? "obj" : "subj"))) {
+            add(arguments, passive ? "obj" : "subj", token.head(), true);
+        }
+        // 'Saudi-led': the first part is who leads.
+        if (passive) {
+            for (Token child : sentence.children(verb)) {
+                boolean bare = prepositions(child).isEmpty();
+                if (bare
+                        && child.id() < verb
+                        && List.of("compound", "obl", "nmod", "nsubj").contains(child.relation())) {
+                    add(arguments, "subj", child.id(), false);
+                }
+            }
+        }
+    }
+
+    private boolean isSubjectOf(int verb, Argument argument) {
+        return argument.token() > 0
+                && (argument.position().equals("subj")
+                        || (sentence.token(argument.token()).head() == verb
+                                && sentence.token(argument.token()).relation().equals("nsubj"))
+                        || argument.inherited());
+    }
+
+    private Optional<Integer> predicand(Token predicate) {
+        int head = predicate.head();
+        for (Token child : sentence.children(head, "obj")) {
+            return Optional.of(child.id());
+        }
+        return subject(head);
+    }
+
+    private Optional<Integer> inheritedSubject(int verb, int depth) {
+        Token token = sentence.token(verb);
+        if (token.head() == 0 || depth > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(token.head());
+        return switch (token.relation()) {
+            case "conj" -> ownOrInherited(head.id(), depth);
+            case "xcomp" -> controller(head, depth);
+            case "advcl", "ccomp" -> isInfinitive(token) ? ownOrInherited(head.id(), depth) : Optional.empty();
+            case "acl" -> isInfinitive(token) ? nominalController(head, depth) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Integer> ownOrInherited(int verb, int depth) {
+        for (Token child : sentence.children(verb, "nsubj")) {
+            return Optional.of(child.id());
+        }
+        Token token = sentence.token(verb);
+        if (isModifier(token) && !isInfinitive(token)) {
+            return Optional.of(token.head());
+        }
+        return inheritedSubject(verb, depth + 1);
+    }
+
+    /** Who does what an infinitive under this verb says: its object where it has one, else its subject. */
+    private Optional<Integer> controller(Token head, int depth) {
+        if (!words.subjectControl().contains(head.lemma())) {
+            for (String relation : List.of("iobj", "obj")) {
+                for (Token child : sentence.children(head.id(), relation)) {
+                    if (child.upos() != Upos.VERB && !child.form().equalsIgnoreCase(head.form())) {
+                        return Optional.of(child.id());
+                    }
+                }
+            }
+            if (words.objectControl().contains(head.lemma())) {
+                for (Token child : sentence.children(head.id(), "obl")) {
+                    if (prepositions(child).stream().anyMatch(words.controlPrepositions()::contains)) {
+                        return Optional.of(child.id());
+                    }
+                }
+            }
+        }
+        return ownOrInherited(head.id(), depth);
+    }
+
+    /** Who does what an infinitive under a noun says: 'gave his men orders to …', 'his attempt to …'. */
+    private Optional<Integer> nominalController(Token noun, int depth) {
+        if (noun.head() > 0) {
+            Token verb = sentence.token(noun.head());
+            if (verb.upos() == Upos.VERB) {
+                for (Token child : sentence.children(verb.id(), "iobj")) {
+                    return Optional.of(child.id());
+                }
+                for (Token child : sentence.children(verb.id(), "obl")) {
+                    if (prepositions(child).stream().anyMatch(words.indirect()::contains)) {
+                        return Optional.of(child.id());
+                    }
+                }
+            }
+        }
+        for (Token child : sentence.children(noun.id())) {
+            if (child.deprel().equals("nmod:poss")) {
+                return Optional.of(child.id());
+            }
+        }
+        return noun.head() > 0 && sentence.token(noun.head()).upos() == Upos.VERB
+                ? ownOrInherited(noun.head(), depth)
+                : Optional.empty();
+    }
+
+    private static void add(List<Argument> arguments, String position, int token, boolean inherited) {
+        Argument argument = new Argument(position, token, inherited);
+        if (!arguments.contains(argument)) {
+            arguments.add(argument);
+        }
+    }
+}

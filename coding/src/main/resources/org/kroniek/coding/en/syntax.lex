@@ -1,0 +1,15 @@
+# How English builds arguments: words the tree alone does not tell apart. Format: docs/lexicon.md, settings.
+# Prepositions of an indirect object
+indirect object | to
+# Nouns that measure others: 'a number of countries', 'dozens of civilians'
+measure | number, group, dozen, dozens, score, scores, ten, tens, hundred, hundreds, thousand, thousands, million, millions, billion, handful, couple, pair, series, string, majority, minority, most, many, some, part, half, quarter, third, all, lot, lots, several, few, none, one, crowd, host, plenty, bulk, rest, total
+# Verbs whose subject, not object, does what the infinitive says
+subject control | promise, vow, pledge, swear, threaten, offer, refuse, decide, try, attempt, seek, hope, want, agree, plan, intend
+# Verbs whose prepositional object does what the infinitive says
+object control | call, appeal, press, plead, rely, count, prevail, look, wait, urge, order
+control preposition | on, upon, to, for, with
+# Endings of the present participle
+active participle | ing
+# Words of direction that make what follows a place nearby
+direction | north, south, east, west, northeast, northwest, southeast, southwest, kilometer, kilometre, mile, km, outside, outskirt, outskirts, close, near, suburb, edge
+article | the, a, an

@@ -1,0 +1,16 @@
+# How Dutch builds arguments: words the tree alone does not tell apart. Format: docs/lexicon.md, settings.
+# Prepositions of an indirect object
+indirect object | aan
+# Nouns that measure others: 'een aantal landen', 'tientallen burgers'
+measure | aantal, groep, groepje, tiental, tientallen, twintigtal, dertigtal, vijftigtal, honderd, honderden, honderdtal, duizend, duizenden, tienduizend, tienduizenden, honderdduizend, honderdduizenden, miljoen, miljoenen, miljard, dozijn, reeks, serie, paar, handvol, meerderheid, minderheid, merendeel, deel, gedeelte, helft, kwart, derde, tweetal, drietal, viertal, vijftal, zestal, tal, stoet, menigte, massa, scala, stuk, meeste, veel, weinig, enkele, sommige, een, geen
+# Verbs whose subject, not object, does what the infinitive says
+subject control | beloven, toezeggen, zweren, dreigen, aanbieden, weigeren, besluiten, proberen, pogen, trachten, hopen, willen, zeggen, vrezen, eisen
+# Verbs whose prepositional object does what the infinitive says
+object control | oproepen, aandringen, smeken, beroepen, verzoeken, vragen, bevelen, gelasten, opdragen, dwingen, pressen, manen, aanzetten, bewegen, overhalen, waarschuwen, rekenen
+control preposition | op, aan, bij, van
+# Endings of the present participle
+active participle | end, ende, enden
+# Words of direction that make what follows a place nearby
+direction | noordelijk, zuidelijk, oostelijk, westelijk, noordoostelijk, noordwestelijk, zuidoostelijk, zuidwestelijk, noorden, zuiden, oosten, westen, noordoosten, noordwesten, zuidoosten, zuidwesten, kilometer, km, nabij, dicht, vlak, ver, buiten, buitenwijk, rand, omgeving, voorstad, poort
+article | de, het, een, 't, 'n
+compounds | yes
