@@ -1,0 +1,254 @@
+package org.kroniek.coding.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.coding.clause.Argument;
+import org.kroniek.coding.clause.Clauses;
+import org.kroniek.coding.clause.FunctionWords;
+import org.kroniek.coding.lexicon.Entry;
+import org.kroniek.coding.lexicon.Headword;
+import org.kroniek.coding.lexicon.Lexicon;
+import org.kroniek.coding.lexicon.PartOfSpeech;
+import org.kroniek.coding.lexicon.Role;
+import org.kroniek.grounding.Grounding;
+import org.kroniek.grounding.NounClass;
+import org.kroniek.language.Sentence;
+import org.kroniek.language.Token;
+import org.kroniek.language.Upos;
+
+/**
+ * Finds the lexicon's entries in sentences: one look-up a word, then the syntax of the entries found. Of several
+ * entries on one word the most specific is kept. Thread-safe.
+ */
+public final class FrameMatcher {
+    /** Shortest first part of a compound, and shortest last part that may be an entry, in characters. */
+    private static final int MIN_PART = 3;
+
+    private final Lexicon lexicon;
+    private final FunctionWords words;
+    private final DefaultSlots defaults;
+    private final boolean compounds;
+
+    public FrameMatcher(Lexicon lexicon, FunctionWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.defaults = new DefaultSlots(lexicon);
+        this.compounds = lexicon.setting("compounds").contains("yes");
+    }
+
+    /** The matches of one sentence in text order, at most one a word. */
+    public List<Match> match(Grounding grounding, Sentence sentence) {
+        Clauses clauses = new Clauses(sentence, words);
+        SlotFiller filler = new SlotFiller(grounding, clauses, defaults);
+        Map<Integer, Match> best = new HashMap<>();
+        for (Token token : sentence.tokens()) {
+            if (token.upos() == Upos.PUNCT) {
+                continue;
+            }
+            for (Candidate candidate : candidates(sentence, token)) {
+                apply(clauses, filler, candidate)
+                        .ifPresent(match -> best.merge(token.id(), match, FrameMatcher::better));
+            }
+        }
+        return withoutSwallowed(clauses, best);
+    }
+
+    private record Candidate(Entry entry, Headword headword, int trigger, Set<Integer> tokens) {}
+
+    private List<Candidate> candidates(Sentence sentence, Token token) {
+        List<Candidate> found = new ArrayList<>(2);
+        collect(sentence, token, token.lemma(), found);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (found.isEmpty() && !form.equals(token.lemma())) {
+            collect(sentence, token, form, found);
+        }
+        if (found.isEmpty() && compounds && isNominal(token)) {
+            String lemma = token.lemma();
+            for (int at = MIN_PART; found.isEmpty() && at <= lemma.length() - MIN_PART; at++) {
+                String last = lemma.substring(lemma.charAt(at) == '-' ? at + 1 : at);
+                if (last.length() > MIN_PART) {
+                    collect(sentence, token, last, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void collect(Sentence sentence, Token token, String lemma, List<Candidate> found) {
+        for (Entry entry : lexicon.entries(lemma)) {
+            if (!fitsPartOfSpeech(entry.pos(), token) || entry.not().contains(token.lemma())) {
+                continue;
+            }
+            for (Headword headword : entry.headwords()) {
+                if (headword.head().equals(lemma)) {
+                    companions(sentence, token, headword)
+                            .ifPresent(tokens -> found.add(new Candidate(entry, headword, token.id(), tokens)));
+                }
+            }
+        }
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+    }
+
+    private static boolean fitsPartOfSpeech(PartOfSpeech pos, Token token) {
+        return switch (pos) {
+            case VERB ->
+                token.upos() == Upos.VERB
+                        || token.upos() == Upos.AUX
+                        || (token.upos() == Upos.ADJ && token.feat("VerbForm").equals("Part"));
+            case NOUN, ROLE_NOUN -> isNominal(token);
+            default -> token.upos() != Upos.PUNCT && token.upos() != Upos.AUX;
+        };
+    }
+
+    /** The tokens of the headword, if its other words stand below the head. */
+    private Optional<Set<Integer>> companions(Sentence sentence, Token head, Headword headword) {
+        Set<Integer> tokens = new HashSet<>();
+        tokens.add(head.id());
+        for (String word : headword.others()) {
+            if (words.articles().contains(word)) {
+                continue;
+            }
+            Optional<Token> found = below(sentence, head, word, 3);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            tokens.add(found.get().id());
+        }
+        return Optional.of(tokens);
+    }
+
+    private static Optional<Token> below(Sentence sentence, Token head, String word, int depth) {
+        for (Token child : sentence.children(head.id())) {
+            if (child.lemma().equals(word) || child.form().equalsIgnoreCase(word)) {
+                return Optional.of(child);
+            }
+        }
+        if (depth > 1) {
+            for (Token child : sentence.children(head.id())) {
+                if (isClause(child)) {
+                    continue;
+                }
+                Optional<Token> found = below(sentence, child, word, depth - 1);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isClause(Token token) {
+        return switch (token.relation()) {
+            case "ccomp", "advcl", "acl", "parataxis", "csubj" -> true;
+            case "conj" -> token.upos() == Upos.VERB;
+            default -> false;
+        };
+    }
+
+    private Optional<Match> apply(Clauses clauses, SlotFiller filler, Candidate candidate) {
+        Entry entry = candidate.entry();
+        if (!contextFits(clauses.sentence(), candidate)) {
+            return Optional.empty();
+        }
+        return filler.fill(entry, candidate.trigger(), arguments(clauses, candidate))
+                .filter(roles -> isGrounded(entry, roles))
+                .map(roles ->
+                        new Match(entry, clauses.sentence().index(), candidate.trigger(), candidate.tokens(), roles));
+    }
+
+    private boolean contextFits(Sentence sentence, Candidate candidate) {
+        Entry entry = candidate.entry();
+        if (!entry.only().isEmpty()
+                && sentence.tokens().stream().noneMatch(t -> entry.only().contains(t.lemma()))) {
+            return false;
+        }
+        if (entry.not().isEmpty()) {
+            return true;
+        }
+        Token trigger = sentence.token(candidate.trigger());
+        if (trigger.head() > 0
+                && entry.not().contains(sentence.token(trigger.head()).lemma())) {
+            return false;
+        }
+        return sentence.subtree(trigger.id()).stream()
+                .noneMatch(id -> entry.not().contains(sentence.token(id).lemma()));
+    }
+
+    private List<Argument> arguments(Clauses clauses, Candidate candidate) {
+        int trigger = candidate.trigger();
+        Token token = clauses.sentence().token(trigger);
+        List<Argument> arguments = new ArrayList<>(
+                switch (candidate.entry().pos()) {
+                    case VERB -> clauses.ofVerb(trigger);
+                    case ROLE_NOUN -> SlotFiller.ofRole(clauses, trigger);
+                    case NOUN -> clauses.ofNoun(trigger);
+                    default -> clauses.ofAdjective(trigger);
+                });
+        if (candidate.entry().pos() == PartOfSpeech.ADJECTIVE && token.upos() == Upos.VERB) {
+            arguments.addAll(clauses.ofVerb(trigger));
+        }
+        // A combination has the arguments of all its words: 'een aanval op X uitvoeren'.
+        for (int other : candidate.tokens()) {
+            if (other != trigger && isNominal(clauses.sentence().token(other))) {
+                for (Argument argument : clauses.ofNoun(other)) {
+                    if (!argument.position().equals("subj")) {
+                        arguments.add(argument);
+                    }
+                }
+            }
+        }
+        arguments.removeIf(argument -> candidate.tokens().contains(argument.token()));
+        return arguments;
+    }
+
+    /** True if the match says something of somebody or some place; unknown nouns alone are not enough. */
+    private static boolean isGrounded(Entry entry, Map<Role, List<Participant>> roles) {
+        Set<Role> telling = new HashSet<>();
+        roles.forEach((role, participants) -> {
+            if (participants.stream().anyMatch(p -> p.nounClass().canAct() || p.nounClass() == NounClass.PLACE)) {
+                telling.add(role);
+            }
+        });
+        return entry.is(Entry.Flag.WEAK) ? telling.size() >= 2 : !telling.isEmpty();
+    }
+
+    private static Match better(Match one, Match other) {
+        Comparator<Match> byWords =
+                Comparator.comparingInt(match -> match.words().size());
+        Comparator<Match> order = byWords.thenComparingInt(Match::filledRoles)
+                .thenComparingInt(match -> match.participants().values().stream()
+                        .mapToInt(List::size)
+                        .sum());
+        return order.compare(other, one) > 0 ? other : one;
+    }
+
+    /** Drops words that a combination has taken, and light verbs whose noun tells more. */
+    private List<Match> withoutSwallowed(Clauses clauses, Map<Integer, Match> best) {
+        Set<Integer> swallowed = new HashSet<>();
+        for (Match match : best.values()) {
+            match.words().stream().filter(word -> word != match.trigger()).forEach(swallowed::add);
+        }
+        for (Match match : best.values()) {
+            if (match.entry().pos() == PartOfSpeech.NOUN && !swallowed.contains(match.trigger())) {
+                clauses.lightVerb(match.trigger())
+                        .filter(verb ->
+                                best.containsKey(verb) && best.get(verb).words().size() == 1)
+                        .ifPresent(swallowed::add);
+            }
+        }
+        return best.values().stream()
+                .filter(match -> !swallowed.contains(match.trigger()))
+                .sorted(Comparator.comparingInt(Match::trigger))
+                .toList();
+    }
+}

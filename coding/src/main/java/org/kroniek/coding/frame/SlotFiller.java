@@ -1,0 +1,179 @@
+package org.kroniek.coding.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.coding.clause.Argument;
+import org.kroniek.coding.clause.Clauses;
+import org.kroniek.coding.lexicon.Entry;
+import org.kroniek.coding.lexicon.Filler;
+import org.kroniek.coding.lexicon.PartOfSpeech;
+import org.kroniek.coding.lexicon.Position;
+import org.kroniek.coding.lexicon.Role;
+import org.kroniek.grounding.EntityMention;
+import org.kroniek.grounding.Grounding;
+import org.kroniek.grounding.NounClass;
+import org.kroniek.language.Sentence;
+import org.kroniek.language.Token;
+import org.kroniek.language.Upos;
+import org.kroniek.model.EntityKind;
+import org.kroniek.model.MentionForm;
+
+/** Fills the slots of one entry from the arguments of its trigger. */
+final class SlotFiller {
+    private static final List<Role> ORDER = List.of(
+            Role.FROM, Role.TO, Role.AT, Role.NEAR, Role.OF, Role.RECIPIENT, Role.ACTOR, Role.OBJECT, Role.VALUE);
+
+    private final Grounding grounding;
+    private final Clauses clauses;
+    private final DefaultSlots defaults;
+
+    SlotFiller(Grounding grounding, Clauses clauses, DefaultSlots defaults) {
+        this.grounding = grounding;
+        this.clauses = clauses;
+        this.defaults = defaults;
+    }
+
+    /** What fills the entry's roles, or nothing if a required position stays empty. */
+    Optional<Map<Role, List<Participant>>> fill(Entry entry, int trigger, List<Argument> arguments) {
+        Map<Role, List<Participant>> filled = new EnumMap<>(Role.class);
+        Set<Integer> taken = new HashSet<>();
+        for (Role role : ORDER) {
+            if (entry.without().contains(role)) {
+                continue;
+            }
+            List<Participant> found = new ArrayList<>();
+            boolean missing = false;
+            boolean anyRequired = false;
+            for (Position position : defaults.positions(entry, role)) {
+                List<Participant> here = inPosition(entry, role, position, trigger, arguments, taken);
+                found.addAll(here);
+                if (position.required()) {
+                    anyRequired = true;
+                    missing |= here.isEmpty();
+                }
+            }
+            // Alternatives in one slot: one filled required position is enough.
+            if (anyRequired && missing && found.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!found.isEmpty()) {
+                found.sort(Comparator.comparingInt(Participant::token));
+                found.forEach(participant -> taken.add(participant.token()));
+                filled.put(role, List.copyOf(found));
+            }
+        }
+        return Optional.of(filled);
+    }
+
+    private List<Participant> inPosition(
+            Entry entry, Role role, Position position, int trigger, List<Argument> arguments, Set<Integer> taken) {
+        List<Participant> found = new ArrayList<>();
+        for (Argument argument : arguments) {
+            if (!argument.position().equals(position.name())) {
+                continue;
+            }
+            for (int token : clauses.members(argument.token())) {
+                if (!taken.contains(token) && found.stream().noneMatch(p -> p.token() == token)) {
+                    participant(entry, role, position, token).ifPresent(found::add);
+                }
+            }
+        }
+        if (position.name().equals("mod")) {
+            int sentence = clauses.sentence().index();
+            for (EntityMention part : grounding.partsAt(sentence, trigger)) {
+                accept(entry, role, position, trigger, part).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Participant> participant(Entry entry, Role role, Position position, int token) {
+        Optional<EntityMention> mention = grounding.mentionAt(clauses.sentence().index(), token);
+        if (mention.isEmpty()) {
+            boolean free = role == Role.OBJECT || role == Role.VALUE;
+            return free && position.fillers().contains(Filler.ANY)
+                    ? Optional.of(new Participant(token, null, null, position.name()))
+                    : Optional.empty();
+        }
+        return accept(entry, role, position, token, mention.get());
+    }
+
+    private Optional<Participant> accept(Entry entry, Role role, Position position, int token, EntityMention mention) {
+        boolean fits = position.fillers().stream().anyMatch(filler -> fits(entry, role, position, filler, mention));
+        if (!fits) {
+            return Optional.empty();
+        }
+        boolean acts = role == Role.ACTOR || role == Role.RECIPIENT;
+        String acting = mention.acting();
+        return Optional.of(
+                new Participant(token, mention, acts && acting != null ? acting : mention.entity(), position.name()));
+    }
+
+    private boolean fits(Entry entry, Role role, Position position, Filler filler, EntityMention mention) {
+        NounClass nounClass = mention.nounClass();
+        if (role.placeRole().isPresent()) {
+            return filler.accepts(nounClass) && (filler != Filler.PLACE || isPlace(mention));
+        }
+        if (filler.accepts(nounClass)) {
+            return true;
+        }
+        if (filler != Filler.AGENT) {
+            return false;
+        }
+        if (nounClass == NounClass.PLACE) {
+            return mention.form() == MentionForm.NAME && !hasPlaceAlternative(entry, position);
+        }
+        return nounClass == NounClass.UNKNOWN && !entry.is(Entry.Flag.WEAK);
+    }
+
+    private boolean isPlace(EntityMention mention) {
+        EntityKind kind = grounding.entity(mention.entity()).kind();
+        return mention.nounClass() == NounClass.PLACE || kind == EntityKind.PLACE || kind == EntityKind.STATE;
+    }
+
+    /** True if the same position may also give a place: then a place there is where, not who. */
+    private boolean hasPlaceAlternative(Entry entry, Position position) {
+        return List.of(Role.AT, Role.FROM, Role.TO, Role.NEAR, Role.OF).stream()
+                .flatMap(role -> defaults.positions(entry, role).stream())
+                .anyMatch(other -> other.name().equals(position.name()));
+    }
+
+    /** The arguments of a role noun: who has the role as {@code actor}, whom it is of in the noun's own positions. */
+    static List<Argument> ofRole(Clauses clauses, int noun) {
+        List<Argument> arguments = new ArrayList<>(clauses.ofNoun(noun));
+        Sentence sentence = clauses.sentence();
+        Token token = sentence.token(noun);
+        for (Token child : sentence.children(noun)) {
+            boolean named = child.upos() == Upos.PROPN;
+            if (named && List.of("appos", "flat").contains(child.relation())) {
+                arguments.add(new Argument("actor", child.id(), false));
+            }
+            if (child.relation().equals("nsubj")) {
+                arguments.add(new Argument("actor", child.id(), false));
+            }
+        }
+        switch (token.relation()) {
+            case "appos", "compound", "nmod" -> {
+                if (clauses.prepositions(token).isEmpty() && !token.deprel().equals("nmod:poss")) {
+                    arguments.add(new Argument("actor", token.head(), false));
+                }
+            }
+            case "xcomp" ->
+                clauses.subject(token.head()).ifPresent(subject -> arguments.add(new Argument("actor", subject, true)));
+            default -> {
+                // the name stands below it
+            }
+        }
+        return arguments;
+    }
+
+    static boolean isRole(Entry entry) {
+        return entry.pos() == PartOfSpeech.ROLE_NOUN;
+    }
+}
