@@ -1,0 +1,5 @@
+/** {@code kroniek/1} as JSON, written and read. */
+@NullMarked
+package org.kroniek.format;
+
+import org.jspecify.annotations.NullMarked;
