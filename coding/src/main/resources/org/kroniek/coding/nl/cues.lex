@@ -184,11 +184,10 @@ d niet mee eens zijn, oneens zijn, anders zien, tegenin gaan, tegen ingaan, ande
 + [source De oppositie] is het daar niet mee eens.
 d kloppen | denies | content=subj source=-
 d ontkenning, weerlegging, tegenspraak, dementi | denies | source=van,poss content=van,comp
-d onzin, kul, kolder, flauwekul, nonsens, larie, leugen, verzinsel, laster, kletskoek, lariekoek, prietpraat, lulkoek, quatsch, fabeltje, broodje aap | disputes | content=subj source=-
-+ Dat is onzin, zegt [source de minister].
 # Confirming another's words
 c bevestigen, beamen, onderschrijven, staven, onderbouwen, bijvallen, bekrachtigen, erkennen, delen, gelijk geven, bij aansluiten, zich aansluiten, instemmen, mee eens zijn, eens zijn, het eens zijn, bevestiging geven, meegaan, in overeenstemming zijn, overeenkomen, stroken, sporen, onderstrepen, getuigen | states | source=subj content=obj,comp,met,bij
 + [source Een tweede getuige] bevestigt dat verhaal.
 + [source De burgemeester] beaamt dat de agenten schoten.
 c bevestiging, bijval, instemming | states | source=van,poss,door content=van,comp
 c ook zeggen, eveneens zeggen, ook melden, eveneens melden, ook verklaren, ook spreken | states | source=subj content=comp,van,quote
+d onzin, kul, kolder, flauwekul, nonsens, larie, leugen, verzinsel, laster, kletskoek, lariekoek, prietpraat, lulkoek, fabeltje | disputes | content=subj source=-
