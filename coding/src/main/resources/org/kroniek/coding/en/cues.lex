@@ -47,7 +47,7 @@ v claim, allege, assert, contend, maintain, insist, argue, posit, profess, purpo
 + [source The army] claims to [content have killed forty fighters].
 v boast, brag, crow, trumpet, gloat, tout, bluster | claims | source=subj content=comp,of,quote,about
 + [source The militia] boasted that [content it had shot down a helicopter].
-v claim responsibility, claim credit, claim victory, take credit, lay claim, make claim, make allegation, level allegation, press claim | claims | source=subj content=for,of,comp,in,that
+v claim responsibility, claim credit, claim victory, take credit, lay claim, make claim, make allegation, level allegation, press claim | claims | source=subj content=for,of,comp,in
 v accuse, charge | claims | source=subj content=comp!,of!,quote! addressee=obj
 + [source Kyiv] accused [addressee Moscow] of [content shelling the hospital].
 v pretend, feign, fabricate, invent, lie, make out | claims | source=subj content=comp,inf,quote,about addressee=to
@@ -81,7 +81,7 @@ d reject as, dismiss as, denounce as lie, decry as | disputes | source=subj cont
 d be nonsense, be rubbish, be false, be untrue, be baseless, be unfounded, be lie, be fabrication, be propaganda, be groundless, be absurd, be ridiculous, be incorrect, be wrong, be hoax, be fake, be misleading, be fiction, be fantasy, be far-fetched, have no basis, have no foundation, not *true, not *case, no *truth, no *evidence | disputes | content=subj,in
 d wrong, untrue, false, baseless, unfounded, groundless, preposterous, absurd, nonsense, rubbish, fabrication, falsehood, lie, hoax, slander, smear, fiction, propaganda, disinformation, fake news, pure invention | disputes | content=subj
 d give different account, tell different story, give different version, offer conflicting account, paint different picture | disputes | source=subj content=of
-d denial, rebuttal, refutation, dismissal, rejection, repudiation | disputes | source=of,by,from,poss,mod content=of,comp,that
+d denial, rebuttal, refutation, dismissal, rejection, repudiation | disputes | source=of,by,from,poss,mod content=of,comp
 d contrary to, at odds with, in contrast to, contradict | disputes | content=obj
 n denial | denies | source=by,from,poss,mod content=of,comp
 + [source The army's] denial that [content it used gas] convinced nobody.
@@ -89,11 +89,11 @@ n rebuttal, refutation, dispute, disagreement, objection | disputes | source=by,
 v be no truth | denies | source=subj content=in,to
 
 # ---- corroborates
-c confirm, corroborate, verify, authenticate, substantiate, validate, affirm, bear out, back up, echo, second, support, endorse, agree, concur, acknowledge, concede, uphold, vindicate, reaffirm, repeat, reiterate, ratify, attest, testify, bolster, reinforce, lend credence, add weight, lend weight, give credence, give weight, tally, chime, match, be consistent | corroborates | source=subj content=comp,obj,quote,to,with
+c confirm, corroborate, verify, authenticate, substantiate, validate, affirm, bear out, back up, echo, second, support, endorse, agree, concur, acknowledge, concede, uphold, vindicate, reaffirm, repeat, reiterate, ratify, attest, testify, bolster, reinforce, lend credence, add weight, lend weight, give credence, give weight, tally, chime, match, be consistent | states | source=subj content=comp,obj,quote,to,with
 + [source A second witness] confirmed [content the account].
-c confirmation, corroboration, verification, proof, endorsement | corroborates | source=by,from,of,poss,mod content=of,comp
-c tell same, say same, say much same, give similar account, tell similar story, make same point, take same view | corroborates | source=subj content=obj
-c in line with, consistent with, in agreement with | corroborates | content=obj
+c confirmation, corroboration, verification, proof, endorsement | states | source=by,from,of,poss,mod content=of,comp
+c tell same, say same, say much same, give similar account, tell similar story, make same point, take same view | states | source=subj content=obj
+c in line with, consistent with, in agreement with | states | content=obj
 v confirm, corroborate, verify, affirm, ratify, reaffirm, attest, bear out, back up, substantiate | states | source=subj content=comp,quote,obj,inf addressee=to channel=on,in,via
 + [source A hospital official] confirmed that [content eleven people had died].
 v echo, second, concur, agree, chime | states | source=subj content=comp,quote,obj,with
@@ -112,7 +112,7 @@ a convinced, certain, sure, confident, adamant, persuaded, positive, satisfied |
 v know, realise, realize, recognise, recognize, be aware, understand well, come know, remember, appreciate, perceive that | knows | source=subj content=comp!,of
 + [source The generals] know that [content the war is lost].
 a aware, conscious, mindful, unaware | knows | source=head content=comp,of
-n knowledge, awareness, realisation, realization, recognition | knows | source=poss,among,by content=comp,that
+n knowledge, awareness, realisation, realization, recognition | knows | source=poss,among,by content=comp
 v doubt, question, query, wonder, mistrust, distrust, disbelieve, be sceptical, be skeptical, have doubt, express doubt, voice doubt, raise doubt, raise question, be unsure, be uncertain, be unconvinced, express scepticism, express skepticism, be dubious | doubts | source=subj content=comp,obj,about,over,of,inf,quote
 + [source Observers] doubt that [content the election will be fair].
 n doubt, scepticism, skepticism, uncertainty, question, disbelief, misgiving | doubts | source=among,by,from,poss content=comp,about,over,of
@@ -170,7 +170,7 @@ v praise, applaud, laud, commend, salute, compliment, congratulate, thank, extol
 n praise, tribute, applause, acclaim, congratulation, compliment | praises | source=from,by,poss,mod content=for,to
 v criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, deride, ridicule, mock, attack, rebuke, chide, berate, scold, upbraid, excoriate, pillory, vilify, bash, savage, assail, lash out, rail, inveigh, complain, protest, object, regret, lament, hit out, find fault, disapprove, reproach, censure, admonish, fulminate, snipe, fault, take aim | criticises | source=subj content=comp,obj,quote,as,at,against,about,for
 + [source The opposition] criticised [content the curfew].
-n criticism, condemnation, complaint, rebuke, denunciation, outcry, censure, reproach, objection, grievance | criticises | source=from,by,of:agent,poss,mod content=of,about,that,comp,over
+n criticism, condemnation, complaint, rebuke, denunciation, outcry, censure, reproach, objection, grievance | criticises | source=from,by,of:agent,poss,mod content=of,about,comp,over
 + Criticism from [source rights groups] of [content the arrests] grew.
 
 # ---- nouns of saying

@@ -137,5 +137,3 @@ in the order of | about
 reportedly | about
 just over | low
 a little over | low
-between | range
-from | range
