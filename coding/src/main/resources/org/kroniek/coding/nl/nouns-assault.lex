@@ -1,132 +1,132 @@
 # Nouns of ASSAULT. A noun also matches as the last part of a compound.
-n aanval | ASSAULT | actor=poss,mod,van,door recipient=op,tegen at=op,in,te,bij,rond,nabij | context=military weapon not=hart,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,paniek,woede,hoest,epilepsie
+n aanval | ASSAULT | actor=subj,poss,mod,van,door recipient=op,tegen at=op,in,te,bij,op | context=military weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hartaanval,paniekaanval,woedeaanval,hoestaanval,angstaanval,huilaanval,astma-aanval,astmaaanval,migraineaanval
 + De aanval van [actor het leger] op [recipient de rebellen] mislukte.
 + De raketaanval op [at Odessa] duurde een uur.
 + Bij [actor Amerikaanse] luchtaanvallen op [at Raqqa] viel schade.
 - Hij overleed aan een hartaanval.
-n aanslag, terreuraanslag | ASSAULT/explosives | actor=poss,van,door recipient=op,tegen at=op,in,te,bij,rond,nabij | context=terrorism weapon not=belasting,toets,klavier
+n aanslag, terreuraanslag | ASSAULT/explosives | actor=subj,poss,van,door recipient=op,tegen at=op,in,te,bij,op | context=terrorism weapon not=belasting,belastingaanslag,toets,klavier
 + Bij een aanslag op [recipient de minister] vielen doden.
 + Na de aanslagen in [at Brussel] ging de metro dicht.
 - Hij kreeg een aanslag van de belasting.
-n moordaanslag | ASSAULT/targeted | actor=van,door recipient=op at=@
+n moordaanslag | ASSAULT/targeted | actor=subj,van,door recipient=op at=@
 + De moordaanslag op [recipient de president] mislukte.
-n bomaanslag, bomaanval | ASSAULT/explosives | actor=van,door,poss recipient=op,tegen at=op,in,te,bij,rond,nabij | context=terrorism
+n bomaanslag, bomaanval | ASSAULT/explosives | actor=subj,van,door,poss recipient=op,tegen at=op,in,te,bij,op | context=terrorism
 + Bij een bomaanslag in [at Kabul] kwamen velen om.
-n zelfmoordaanslag, zelfmoordaanval | ASSAULT/suicide-attack | actor=van,door,poss recipient=op,tegen at=op,in,te,bij,rond,nabij | context=terrorism
+n zelfmoordaanslag, zelfmoordaanval | ASSAULT/suicide-attack | actor=subj,van,door,poss recipient=op,tegen at=op,in,te,bij,op | context=terrorism
 + Een zelfmoordaanslag in [at Bagdad] eiste levens.
-n raketaanval, mortieraanval, granaataanval | ASSAULT/heavy-weapons | actor=poss,mod,van,door recipient=op,tegen at=op,in,te,bij,rond,nabij | context=military
+n raketaanval, mortieraanval, granaataanval | ASSAULT/heavy-weapons | actor=subj,poss,mod,van,door recipient=op,tegen at=op,in,te,bij,op | context=military
 + De raketaanval van [actor Hezbollah] op [at Haifa] veroorzaakte paniek.
-n droneaanval, drone-aanval | ASSAULT/drone | actor=poss,mod,van,door recipient=op,tegen at=op,in,te,bij,rond,nabij | context=military
+n droneaanval, drone-aanval | ASSAULT/drone | actor=subj,poss,mod,van,door recipient=op,tegen at=op,in,te,bij,op | context=military
 + De droneaanval van [actor de Houthi's] op [at Abu Dhabi] kwam onverwacht.
-n gifgasaanval, gasaanval | ASSAULT/unconventional | actor=poss,mod,van,door recipient=op at=op,in,te,bij,rond,nabij | context=cbrn
+n gifgasaanval, gasaanval | ASSAULT/unconventional | actor=subj,poss,mod,van,door recipient=op at=op,in,te,bij,op | context=cbrn
 + De gifgasaanval op [at Ghouta] schokte de wereld.
-n cyberaanval, hackaanval, ddos-aanval | COERCE/cyber | actor=poss,mod,van,door,vanuit recipient=op,tegen at=@ | context=cyber
+n cyberaanval, hackaanval, ddos-aanval | COERCE/cyber | actor=subj,poss,mod,van,door,vanuit recipient=op,tegen at=@ | context=cyber
 + De cyberaanval van [actor Rusland] op [recipient het parlement] legde systemen plat.
-n offensief, tegenoffensief, tegenaanval | ASSAULT | actor=poss,mod,van,door recipient=tegen,op at=op,tegen,in,te,bij,rond,nabij | context=military not=charme,reclame,media,diplomatiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+n offensief, tegenoffensief, tegenaanval | ASSAULT | actor=subj,poss,mod,van,door recipient=tegen,op at=op,tegen,in,te,bij,op | context=military not=charmeoffensief,reclameoffensief,mediaoffensief,diplomatiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + Het offensief van [actor het regeringsleger] tegen [recipient de rebellen] verloopt traag.
 + Het [actor Oekraïense] tegenoffensief bij [at Cherson] begon in augustus.
 - Het charmeoffensief van de winkelketen slaagde.
-n beschieting, vuur, artilleriebeschieting, spervuur, granaatvuur, mortiervuur | ASSAULT/heavy-weapons | actor=poss,mod,van,door recipient=op at=op,van,in,te,bij,rond,nabij | weapon context=military only=beschieting,artillerie,granaat,mortier,raket,soldaat,leger,rebel,troep,tank
+n beschieting, vuur, artilleriebeschieting, spervuur, granaatvuur, mortiervuur | ASSAULT/heavy-weapons | actor=subj,poss,mod,van,door recipient=op at=op,van,in,te,bij,op | weapon context=military only=beschieting,artillerie,granaat,mortier,raket,soldaat,leger,rebel,troep,tank
 + De beschieting van [at Sarajevo] door [actor Servische troepen] ging door.
-n bombardement, luchtaanval, luchtbombardement, precisiebombardement | ASSAULT/aerial | actor=poss,mod,door recipient=op at=op,van,in,te,bij,rond,nabij | context=military weapon
+n bombardement, luchtaanval, luchtbombardement, precisiebombardement | ASSAULT/aerial | actor=subj,poss,mod,door recipient=op at=op,van,in,te,bij,op | context=military weapon
 + Het bombardement op [at Rotterdam] verwoestte de binnenstad.
 + De [actor Russische] bombardementen op [recipient de rebellen] gaan door.
-n gevecht, vuurgevecht, schermutseling, treffen, straatgevecht, vijandelijkheid, krijgshandeling, vechtpartij, man-tegen-mangevecht | ASSAULT | actor=tussen,van,met recipient=tegen,met at=om,in,te,bij,rond,nabij | reciprocal context=military weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,supporter,café,bokser,haan
+n gevecht, vuurgevecht, schermutseling, treffen, straatgevecht, vijandelijkheid, krijgshandeling, vechtpartij, man-tegen-mangevecht | ASSAULT | actor=subj,tussen,van,met recipient=tegen,met at=om,in,te,bij,op | reciprocal context=military weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,supporter,café,bokser,stierengevecht,hanengevecht,boksgevecht
 + Bij gevechten tussen [actor het leger] en [actor rebellen] vielen doden.
 + De gevechten om [at Bachmoet] duren al maanden.
-n oorlog, burgeroorlog, veldtocht, krijg, kruistocht, heilige oorlog, loopgravenoorlog, uitputtingsoorlog, bendeoorlog, guerrillaoorlog | ASSAULT | actor=tussen,van,mod recipient=tegen,met at=om,in,te,bij,rond,nabij,op | reciprocal context=military not=prijs,koud,handel,drugs,wereld,ster,misdaad
+n oorlog, burgeroorlog, veldtocht, krijg, kruistocht, heilige oorlog, loopgravenoorlog, uitputtingsoorlog, bendeoorlog, guerrillaoorlog | ASSAULT | actor=subj,tussen,van,mod recipient=tegen,met at=om,in,te,bij,op,op | reciprocal context=military not=koud,prijzenoorlog,handelsoorlog,wereldoorlog,valutaoorlog,tarievenoorlog,cultuuroorlog,sterrenoorlog,prijsoorlog,drugsoorlog,misdaadoorlog,biedingsoorlog
 + De oorlog tussen [actor Iran] en [actor Irak] duurde acht jaar.
 + De burgeroorlog in [at Jemen] kostte duizenden levens.
 - Supermarkten voeren een prijzenoorlog.
-n oorlogvoering, strijd, gewapende strijd, machtsstrijd, burgerstrijd, onafhankelijkheidsstrijd, vrijheidsstrijd, bevrijdingsstrijd | ASSAULT | actor=tussen,van,poss recipient=tegen,met at=om,in,te,bij,rond,nabij | reciprocal context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kanker,armoede,verkiezing,titel,klimaat,leiderschap,corruptie,drugs
+n oorlogvoering, strijd, gewapende strijd, machtsstrijd, burgerstrijd, onafhankelijkheidsstrijd, vrijheidsstrijd, bevrijdingsstrijd | ASSAULT | actor=subj,tussen,van,poss recipient=tegen,met at=om,in,te,bij,op | reciprocal context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,wedstrijd,tweestrijd,titelstrijd,verkiezingsstrijd,competitiestrijd,leiderschapsstrijd,tweekamp,degradatiestrijd,concurrentiestrijd,prijsstrijd,klassenstrijd,kanker,armoede,verkiezing,klimaat,leiderschap,corruptie,drugs
 + De strijd tussen [actor het leger] en [actor de separatisten] laait op.
 + De strijd om [at Aleppo] is beslist.
 - De strijd om de titel begint zondag.
-n confrontatie, botsing, clash | ASSAULT | actor=tussen,van,met recipient=met at=@,rond | reciprocal weak not=auto,trein,tram,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,vrachtwagen,bus,schip
+n confrontatie, botsing, clash | ASSAULT | actor=subj,tussen,van,met recipient=met at=@,rond | reciprocal weak not=auto,trein,tram,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,vrachtwagen,bus,schip
 + Bij botsingen tussen [actor politie] en [actor betogers] in [at Athene] vielen gewonden.
 - Bij de botsing tussen twee auto's viel een gewonde.
-n slag | ASSAULT | actor=tussen recipient=- at=om,bij,van | reciprocal context=military only=leger,rebel,oorlog,stad,soldaat,troep,militair,strijder,generaal not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,arm,hamer
+n veldslag, zeeslag, slag | ASSAULT | actor=subj,tussen recipient=- at=om,bij,van | reciprocal context=military only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten,veldslag,zeeslag not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,arm,hamer,verslag,neerslag,toeslag,opslag,beslag,inslag,omslag,doorslag,nederslag,uitslag,overslag,ontslag,terugslag,bijslag,weerslag,hartslag,vleugelslag
 + De slag om [at Mosul] kostte duizenden soldaten het leven.
-n geweld, terreur, geweldpleging, gewelddaad, wreedheid, gruweldaad, escalatie, bloedvergieten, geweldsgolf, geweldsuitbarsting | ASSAULT | actor=poss,mod,van,door,tussen recipient=tegen,jegens at=@ | context=human_rights not=film,game,huiselijk,natuur,verbaal,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+n geweld, terreur, geweldpleging, gewelddaad, wreedheid, gruweldaad, escalatie, bloedvergieten, geweldsgolf, geweldsuitbarsting | ASSAULT | actor=subj,poss,mod,van,door,tussen recipient=tegen,jegens at=@ | context=human_rights not=film,game,huiselijk,natuurgeweld,verbaal,taalgeweld,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + Het geweld van [actor de politie] tegen [recipient demonstranten] neemt toe.
 + Door het geweld in [at Kasjmir] zijn scholen dicht.
-n terrorisme, staatsterreur, staatsterrorisme | ASSAULT | actor=mod,van recipient=tegen at=@ | context=terrorism weak
+n terrorisme, staatsterreur, staatsterrorisme | ASSAULT | actor=subj,mod,van recipient=tegen at=@ | context=terrorism weak
 + Het terrorisme van [actor de Baskische ETA] tegen [recipient politici] hield op.
-n inval, invasie, binnenval, agressie, landing | ASSAULT | actor=poss,mod,van,door recipient=tegen at=in,van,op | context=military,territory not=politie,justitie,recherche,FIOD,toerist,insect,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,vliegtuig,idee,maan
+n inval, invasie, binnenval, agressie, landing | ASSAULT | actor=subj,poss,mod,van,door recipient=tegen at=in,van,op | context=military,territory not=politie,justitie,recherche,FIOD,toerist,insect,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,vliegtuig,idee,maan
 + De [actor Russische] invasie van [at Oekraïne] begon in februari.
 + De inval van [actor Irak] in [at Kuweit] leidde tot oorlog.
-n verovering, inname, herovering, val | ASSAULT | actor=door,mod recipient=- at=van,op | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kabinet,regering,fiets,trap,muur,dollar,dictator,president
+n verovering, inname, herovering, val | ASSAULT | actor=subj,door,mod recipient=- at=van,op | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kabinet,regering,fiets,trap,muur,dollar,dictator,president
 + De inname van [at Mosul] door [actor IS] schokte Bagdad.
 + Na de val van [at Kabul] vluchtten duizenden.
 - Na de val van het kabinet volgen verkiezingen.
-n annexatie, inlijving | ASSAULT | actor=door,mod,poss recipient=- at=van,in,te,bij,rond,nabij | context=territory implies=CONTROLS(actor=actor,at=at)
+n annexatie, inlijving | ASSAULT | actor=subj,door,mod,poss recipient=- at=van,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at)
 + De annexatie van [at de Krim] door [actor Rusland] werd veroordeeld.
-n bezetting | ASSAULT | actor=door,mod,poss recipient=- at=van,in,te,bij,rond,nabij | context=territory implies=CONTROLS(actor=actor,at=at) not=student,universiteit,orkest,ploeg,trein
+n bezetting | ASSAULT | actor=subj,door,mod,poss recipient=- at=van,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at) not=student,universiteit,orkest,ploeg,trein,bezettingsgraad,orkestbezetting,studentenbezetting
 + De bezetting van [at Kuweit] door [actor Irak] duurde zeven maanden.
-n moord, politieke moord, sluipmoord, liquidatie, eerwraak | ASSAULT/targeted | actor=door,poss recipient=op,van at=@ | weapon not=bedrijf,vennootschap,faillissement,vrouw,echtgenoot,drugs,criminelen,roman,mysterie
+n moord, politieke moord, sluipmoord, liquidatie, eerwraak | ASSAULT/targeted | actor=subj,door,poss recipient=op,van at=@ | weapon not=bedrijf,vennootschap,faillissement,vrouw,echtgenoot,drugs,crimineel,roman,zelfmoord,kindermoord,roofmoord,lustmoord,babymoord,vrouwenmoord,karaktermoord,gezinsmoord,broedermoord,femicide
 + De moord op [recipient de journalist] in [at Istanbul] bleef onopgehelderd.
 + De liquidatie van [recipient de generaal] door [actor Israël] leidde tot woede.
 - De liquidatie van het bedrijf kost honderd banen.
-n executie, terechtstelling, onthoofding, standrechtelijke executie, ophanging, steniging, kruisiging, nekschot, lynchpartij | ASSAULT/targeted | actor=door,poss,mod recipient=van,op at=@ | context=human_rights
+n executie, terechtstelling, onthoofding, standrechtelijke executie, ophanging, steniging, kruisiging, nekschot, lynchpartij | ASSAULT/targeted | actor=subj,door,poss,mod recipient=van,op at=@ | context=human_rights
 + De executie van [recipient gevangenen] door [actor de jihadisten] werd gefilmd.
-n bloedbad, slachting, slachtpartij, moordpartij, massamoord, massaslachting, afslachting, massa-executie, pogrom | ASSAULT | actor=door,van,poss recipient=onder,op,tegen at=@ | context=human_rights weapon
+n bloedbad, slachting, slachtpartij, moordpartij, massamoord, massaslachting, afslachting, massa-executie, pogrom | ASSAULT | actor=subj,door,van,poss recipient=onder,op,tegen at=@ | context=human_rights weapon
 + Het bloedbad onder [recipient de betogers] op [at het Tiananmenplein] is taboe.
-n genocide, volkerenmoord, volkenmoord, holocaust, etnische zuivering | ASSAULT | actor=door,poss recipient=op,van,tegen at=@ | context=human_rights
+n genocide, volkerenmoord, volkenmoord, holocaust, etnische zuivering | ASSAULT | actor=subj,door,poss recipient=op,van,tegen at=@ | context=human_rights
 + De genocide op [recipient de Tutsi's] in [at Rwanda] begon in april.
-n oorlogsmisdaad, misdaad tegen menselijkheid, oorlogsmisdrijf, mensenrechtenschending | ASSAULT | actor=van,door,poss recipient=tegen,jegens at=@ | context=human_rights,legal
+n oorlogsmisdaad, misdaad tegen menselijkheid, oorlogsmisdrijf, mensenrechtenschending | ASSAULT | actor=subj,van,door,poss recipient=tegen,jegens at=@ | context=human_rights,legal
 + De oorlogsmisdaden van [actor het leger] in [at Boetsja] zijn gedocumenteerd.
-n hinderlaag, overval, raid, overrompeling | ASSAULT | actor=van,door,poss recipient=op,tegen at=op,in,te,bij,rond,nabij | weapon context=military not=bank,juwelier,winkel,supermarkt,tankstation,woning
+n hinderlaag, overval, raid, overrompeling | ASSAULT | actor=subj,van,door,poss recipient=op,tegen at=op,in,te,bij,op | weapon context=military not=bank,juwelier,winkel,supermarkt,tankstation,woning,bankoverval,roofoverval,winkeloverval,woningoverval,straatoverval
 + Bij een hinderlaag van [actor de Taliban] op [recipient soldaten] vielen zes doden.
-n explosie, ontploffing, bomexplosie, detonatie | ASSAULT/explosives | actor=- recipient=- at=@,op | weapon only=bom,aanslag,terrorist,leger,rebel,oorlog,auto,dode,strijder,militair,zelfmoord,raket not=gas,vuurwerk,fabriek,bevolking,kosten,gasleiding
+n explosie, ontploffing, bomexplosie, detonatie | ASSAULT/explosives | actor=- recipient=- at=@,op | weapon only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten not=gas,vuurwerk,fabriek,kosten,gasleiding,gasexplosie,bevolkingsexplosie,stofexplosie,kostenexplosie
 + Bij een explosie in [at Beiroet] door een bom vielen gewonden.
-n schietpartij, vuurwisseling, schotenwisseling, schoten | ASSAULT/firearms | actor=tussen,van recipient=op at=@ | reciprocal weak
+n schietpartij, vuurwisseling, schotenwisseling, schoten | ASSAULT/firearms | actor=subj,tussen,van recipient=op at=@ | reciprocal weak
 + Bij een vuurwisseling tussen [actor rebellen] en [actor soldaten] viel een dode.
-n marteling, foltering, mishandeling, martelpraktijk, waterboarding | ASSAULT/torture | actor=door,poss,van recipient=van at=@ | context=human_rights not=dier,hond,kind,huiselijk
+n marteling, foltering, mishandeling, martelpraktijk, waterboarding | ASSAULT/torture | actor=subj,door,poss,van recipient=van at=@ | context=human_rights not=dier,hond,kind,huiselijk
 + De marteling van [recipient gevangenen] door [actor de politie] is bewezen.
-n verkrachting, aanranding, groepsverkrachting, seksueel geweld | ASSAULT/sexual | actor=door recipient=van,tegen at=@ | weak context=gender,human_rights
+n verkrachting, aanranding, groepsverkrachting, seksueel geweld | ASSAULT/sexual | actor=subj,door recipient=van,tegen at=@ | weak context=gender,human_rights
 + De verkrachting van [recipient vrouwen] door [actor soldaten] in [at Tigray] werd ontkend.
-n ontvoering, gijzeling, gijzelingsactie, kidnapping, kaping, vliegtuigkaping, mensenroof | ASSAULT/abduct | actor=door,poss recipient=van at=@,uit | weapon
+n ontvoering, gijzeling, gijzelingsactie, kidnapping, kaping, vliegtuigkaping, mensenroof | ASSAULT/abduct | actor=subj,door,poss recipient=van at=@,uit | weapon
 + De ontvoering van [recipient de toeristen] door [actor rebellen] duurde maanden.
 + De gijzeling in [at Beslan] eindigde bloedig.
-n gevangenneming, gevangenname | ASSAULT/abduct | actor=door recipient=van at=@ | context=military
+n gevangenneming, gevangenname | ASSAULT/abduct | actor=subj,door recipient=van at=@ | context=military
 + De gevangenneming van [recipient de soldaten] door [actor Hezbollah] leidde tot oorlog.
-n beleg, belegering, omsingeling, insluiting | ASSAULT | actor=door,poss,mod recipient=van at=van,om,in,te,bij,rond,nabij | context=military not=boterham,brood
+n beleg, belegering, omsingeling, insluiting | ASSAULT | actor=subj,door,poss,mod recipient=van at=van,om,in,te,bij,op | context=military not=boterham,brood
 + Het beleg van [at Sarajevo] door [actor de Serviërs] duurde vier jaar.
-n vernietiging, verwoesting, verwoestingen, vernieling, vernielingen | ASSAULT/destroy | actor=door,mod recipient=- at=van:place,in,te,bij,rond,nabij object=van:thing | weak not=milieu,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,voorraad,bewijs,natuur,waarde,kapitaal
+n vernietiging, verwoesting, verwoestingen, vernieling, vernielingen | ASSAULT/destroy | actor=subj,door,mod recipient=- at=van:place,in,te,bij,op object=van:thing | weak not=milieu,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,voorraad,bewijs,natuur,waarde,kapitaal
 + De verwoesting van [at Grozny] door [actor het Russische leger] was totaal.
-n bestorming, stormaanval | ASSAULT | actor=door,poss,van recipient=- at=van,op,in,te,bij,rond,nabij | weapon
+n bestorming, stormaanval | ASSAULT | actor=subj,door,poss,van recipient=- at=van,op,in,te,bij,op | weapon
 + De bestorming van [at het Capitool] door [actor aanhangers van Trump] duurde uren.
-n staatsgreep, coup, putsch, machtsgreep, machtsovername, omverwerping, paleisrevolutie | ASSAULT | actor=van,door,poss,mod recipient=tegen at=@ | context=political_institutions,pro_autocracy
+n staatsgreep, coup, putsch, machtsgreep, machtsovername, omverwerping, paleisrevolutie | ASSAULT | actor=subj,van,door,poss,mod recipient=tegen at=@ | context=political_institutions,pro_autocracy
 + De staatsgreep van [actor het leger] in [at Mali] verliep zonder bloedvergieten.
 + De coup tegen [recipient de president] werd veroordeeld.
-n couppoging, staatsgreeppoging | ASSAULT | actor=van,door recipient=tegen at=@ | context=political_institutions modality=attempted
+n couppoging, staatsgreeppoging | ASSAULT | actor=subj,van,door recipient=tegen at=@ | context=political_institutions modality=attempted
 + De couppoging in [at Turkije] tegen [recipient de president] mislukte. => CT+ attempted
-n afzetting, val | COERCE | actor=door recipient=van at=@ | context=political_institutions only=president,dictator,premier,regime,leider,minister,koning,bewind
+n afzetting, val | COERCE | actor=subj,door recipient=van at=@ | context=political_institutions only=president,dictator,premier,regime,leider,minister,koning,bewind
 + De afzetting van [recipient de president] door [actor het leger] werd gevierd.
-n vergelding, vergeldingsactie, vergeldingsaanval, represaille, wraakactie, strafexpeditie, wraak | ASSAULT | actor=van,door,poss,mod recipient=tegen,op at=@ | weak context=military
+n vergelding, vergeldingsactie, vergeldingsaanval, represaille, wraakactie, strafexpeditie, wraak | ASSAULT | actor=subj,van,door,poss,mod recipient=tegen,op at=@ | weak context=military
 + De [actor Israëlische] vergeldingsacties tegen [recipient Hezbollah] gaan door.
-n liquidatie, doelgerichte liquidatie, gerichte moord | ASSAULT/targeted | actor=door,mod recipient=van,op at=@ | weak not=bedrijf,vennootschap
+n liquidatie, doelgerichte liquidatie, gerichte moord | ASSAULT/targeted | actor=subj,door,mod recipient=van,op at=@ | weak not=bedrijf,vennootschap
 + De [actor Israëlische] liquidatie van [recipient de Hamasleider] mislukte.
-n charge, politiegeweld, politieoptreden, politiecharge | ASSAULT/crowd-control | actor=van,door recipient=tegen,op at=@ | only=politie,betoger,demonstrant,agent,ME,politiegeweld,politieoptreden
+n charge, politiegeweld, politieoptreden, politiecharge | ASSAULT/crowd-control | actor=subj,van,door recipient=tegen,op at=@ | only=politie,betoger,demonstrant,agent,ME,politiegeweld,politieoptreden
 + Het politiegeweld tegen [recipient betogers] in [at Minsk] is bekritiseerd.
-n actie, operatie, legeroperatie, militaire actie, militaire operatie, strafactie, grondoperatie, commandoactie | ASSAULT | actor=poss,mod,van,door recipient=tegen at=@ | weak context=military only=leger,militair,commando,troep,soldaat,rebel,grondoperatie,legeroperatie,luchtmacht,politie,strijder not=ziekenhuis,chirurg,hart,aandeel,verkoop
+n operatie, legeroperatie, militaire actie, militaire operatie, strafactie, grondoperatie, commandoactie | ASSAULT | actor=subj,poss,mod,van,door recipient=tegen at=@ | weak context=military only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten,commando,troep,grondoperatie,legeroperatie,luchtmacht not=ziekenhuis,chirurg,arts,patiënt,hartoperatie,reddingsoperatie,hulpoperatie
 + De militaire operatie van [actor het leger] tegen [recipient de rebellen] begon maandag.
-n opstand, rebellie, guerrilla, gewapende opstand, intifada, muiterij, volksopstand | ASSAULT | actor=van,poss,mod,door recipient=tegen at=@ | context=military not=haar,vormgeving
+n opstand, rebellie, guerrilla, gewapende opstand, intifada, muiterij, volksopstand | ASSAULT | actor=subj,van,poss,mod,door recipient=tegen at=@ | context=military
 + De opstand van [actor de Houthi's] tegen [recipient de regering] begon in het noorden.
 + De muiterij in [at Ouagadougou] werd neergeslagen.
-n doodslag, lynching, verminking | ASSAULT | actor=door recipient=op,van at=@ | weak
+n doodslag, lynching, verminking | ASSAULT | actor=subj,door recipient=op,van at=@ | weak
 + De lynching van [recipient twee moslims] door [actor hindoes] in [at Uttar Pradesh] schokte velen.
-n vliegtuigkaping, piraterij, zeeroverij | ASSAULT/abduct | actor=door,van,mod at=@,voor_de_kust_van
+n vliegtuigkaping, piraterij, zeeroverij | ASSAULT/abduct | actor=subj,door,van,mod at=@,voor_de_kust_van
 + De [actor Somalische] piraterij bij [at Aden] neemt af.
-n mortierbeschieting, artillerievuur, trommelvuur, granaatregen, raketbeschieting, raketvuur | ASSAULT/heavy-weapons | actor=van,door,mod recipient=op at=op,in,te,bij,rond,nabij | context=military
+n mortierbeschieting, artillerievuur, trommelvuur, granaatregen, raketbeschieting, raketvuur | ASSAULT/heavy-weapons | actor=subj,van,door,mod recipient=op at=op,in,te,bij,op | context=military
 + Het artillerievuur op [at Vukovar] hield dagen aan.
-n gifaanslag, vergiftiging, gifmoord | ASSAULT/unconventional | actor=door recipient=op,van at=@ | weak not=voedsel,koolmonoxide,paddenstoel
+n gifaanslag, vergiftiging, gifmoord | ASSAULT/unconventional | actor=subj,door recipient=op,van at=@ | weak not=voedsel,koolmonoxide,paddenstoel
 + De vergiftiging van [recipient de dissident] in [at Omsk] leidde tot sancties.
-n steekpartij, mesaanval, steekaanval | ASSAULT/primitive | actor=door,van recipient=op at=@ | weak context=terrorism
+n steekpartij, mesaanval, steekaanval | ASSAULT/primitive | actor=subj,door,van recipient=op at=@ | weak context=terrorism
 + De mesaanval op [recipient toeristen] in [at Luxor] werd opgeëist.
-n brandstichting | ASSAULT/destroy | actor=door recipient=- at=@,van | weak
+n brandstichting | ASSAULT/destroy | actor=subj,door recipient=- at=@,van | weak
 + Na de brandstichting in [at een moskee] door [actor extremisten] volgden protesten.
-n luchtoorlog, luchtcampagne, bombardementscampagne | ASSAULT/aerial | actor=mod,poss,van recipient=tegen at=boven,in,te,bij,rond,nabij | context=military
+n luchtoorlog, luchtcampagne, bombardementscampagne | ASSAULT/aerial | actor=subj,mod,poss,van recipient=tegen at=boven,in,te,bij,op | context=military
 + De luchtoorlog van [actor de NAVO] tegen [recipient Servië] duurde elf weken.
-n droneoorlog | ASSAULT/drone | actor=mod,poss,van recipient=tegen at=@ | context=military
+n droneoorlog | ASSAULT/drone | actor=subj,mod,poss,van recipient=tegen at=@ | context=military
 + De [actor Amerikaanse] droneoorlog in [at Jemen] kostte burgers het leven.

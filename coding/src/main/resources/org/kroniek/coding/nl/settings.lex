@@ -21,7 +21,7 @@ infinitive | om, te
 inclusion | waaronder, onder wie, onder andere, onder meer, zoals, inclusief, met inbegrip van, met name, bijvoorbeeld
 exclusion | behalve, uitgezonderd, met uitzondering van, op … na, afgezien van, buiten
 particle | op, uit, aan, af, in, toe, voor, over, door, na, mee, om, onder, tegen, terug, neer, vast, voort, weg, samen, bijeen, bekend, plaats, deel, gevangen, vrij, buit, stil, dood, klaar, open, dicht, los, los, tegemoet, teleur, overeen, voorbij, binnen, achter, uiteen, ineen, tewerk, terecht
-light | doen, geven, nemen, maken, hebben, krijgen, brengen, komen, gaan, stellen, leggen, zetten, houden, voeren, uitvoeren, plegen, verrichten, ondernemen, openen, inzetten, beginnen, starten, lanceren, sluiten, bereiken, treffen, vallen, raken, staan, verlenen, bieden, indienen, uitspreken, uiten, afleggen, brengen, houden, plaatsvinden, vinden
+light | doen, geven, maken, hebben, brengen, leggen, zetten, houden, voeren, uitvoeren, plegen, verrichten, ondernemen, openen, inzetten, beginnen, starten, lanceren, sluiten, bereiken, treffen, verlenen, bieden, indienen, uitspreken, uiten, afleggen, leveren, organiseren, voortzetten, hervatten, opvoeren, staken, beëindigen, opschorten, afbreken, aankondigen, afkondigen, uitroepen, instellen, opleggen, invoeren, opheffen, verlengen, tekenen, ondertekenen, plannen, voorbereiden, leiden, plaatsvinden, plaatshebben, duren, voortduren, losbarsten, uitbreken, oplaaien, woeden, vallen, komen, volgen, eindigen, mislukken
 copula | zijn, worden, blijven, heten, lijken, blijken, schijnen, raken
 passive | worden, zijn, raken, krijgen
 causative | laten, doen

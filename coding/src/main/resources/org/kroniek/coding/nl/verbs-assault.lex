@@ -1,41 +1,41 @@
 # Verbs of ASSAULT: attack, kill, capture in fighting, bomb, execute, take by force.
 # Attack
-v aanvallen, bestoken | ASSAULT | recipient=obj at=obj,in,te,bij,rond,nabij object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,spits,hart,ziekte,insect context=military
+v aanvallen, bestoken | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,spits,hart,ziekte,insect context=military
 + [actor De rebellen] vielen dinsdag [recipient het leger] aan.
 + [actor Het leger] bestookte [at Aleppo] met raketten.
 + [recipient Het konvooi soldaten] werd bij [at Kandahar] aangevallen door [actor de Taliban].
 - Ajax viel in de tweede helft aan.
 - De spits valt vanaf links aan.
-v binnenvallen | ASSAULT | recipient=obj:state at=obj,in,te,bij,rond,nabij | context=military,territory weapon not=licht,zon
+v binnenvallen | ASSAULT | recipient=obj:state at=obj,in,te,bij,op | context=military,territory weapon not=licht,zon
 + [actor Het leger] viel [at Grozny] binnen.
 + [actor Iraakse troepen] zijn [at Basra] binnengevallen.
-v aanslag plegen, aanslag uitvoeren | ASSAULT/explosives | recipient=op at=op,in,te,bij,rond,nabij | context=terrorism weapon
+v aanslag plegen, aanslag uitvoeren | ASSAULT/explosives | recipient=op at=op,in,te,bij,op | context=terrorism weapon
 + [actor Extremisten] pleegden een aanslag op [recipient de minister].
 + [actor De terreurgroep] heeft een aanslag uitgevoerd in [at Istanbul].
 - Die uitgave pleegt een aanslag op de begroting.
-v aanval uitvoeren, aanval openen, aanval inzetten, aanval lanceren, aanval beginnen, aanval plegen, aanval ondernemen, aanval doen, aanval starten | ASSAULT | recipient=op,tegen at=op,in,te,bij,rond,nabij | context=military weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,begroting
+v aanval uitvoeren, aanval openen, aanval inzetten, aanval lanceren, aanval beginnen, aanval plegen, aanval ondernemen, aanval doen, aanval starten | ASSAULT | recipient=op,tegen at=op,in,te,bij,op | context=military weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,begroting
 + [actor Het leger] voerde een aanval uit op [recipient de rebellen].
 + [actor De jihadisten] openden een aanval op [at Kobani].
 + [actor Het regime] zette een aanval in op [at Homs].
 + [actor De militie] pleegde een aanval op [recipient Amerikaanse soldaten].
-v tot aanval overgaan, ten aanval trekken, in aanval gaan | ASSAULT | recipient=tegen,op at=op,in,te,bij,rond,nabij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v tot aanval overgaan, ten aanval trekken, in aanval gaan | ASSAULT | recipient=tegen,op at=op,in,te,bij,op | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De opstandelingen] gingen in [at Goma] tot de aanval over.
-v offensief beginnen, offensief inzetten, offensief openen, offensief lanceren, offensief starten, tegenoffensief beginnen, tegenoffensief inzetten | ASSAULT | recipient=tegen,op at=tegen,op,in,te,bij,rond,nabij | context=military not=reclame,charme,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v offensief beginnen, offensief inzetten, offensief openen, offensief lanceren, offensief starten, tegenoffensief beginnen, tegenoffensief inzetten | ASSAULT | recipient=tegen,op at=tegen,op,in,te,bij,op | context=military not=reclame,charme,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Het regeringsleger] begon een offensief tegen [recipient de rebellen].
 + [actor Oekraïne] zette bij [at Cherson] een tegenoffensief in.
 v in offensief gaan, tot offensief overgaan | ASSAULT | recipient=tegen at=@ | context=military
 + [actor Het leger] ging in [at Donetsk] tot het offensief over.
-v bestormen, stormlopen | ASSAULT | recipient=obj at=obj,in,te,bij,rond,nabij object=obj:thing | weapon not=winkel,koopje,top,hitlijst
+v bestormen, stormlopen | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=winkel,koopje,top,hitlijst
 + [actor Militanten] bestormden [at het presidentieel paleis].
 + [at Het parlement] werd bestormd door [actor soldaten].
-v overvallen, overrompelen, besluipen | ASSAULT | recipient=obj at=obj,in,te,bij,rond,nabij object=obj:thing | weapon not=bank,juwelier,supermarkt,winkel,twijfel,gevoel,slaap,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
+v overvallen, overrompelen, besluipen | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=bank,juwelier,supermarkt,winkel,twijfel,gevoel,slaap,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
 + [actor De strijders] overvielen [recipient een patrouille soldaten] bij [at Gao].
 - Twee mannen overvielen een juwelier in Breda.
 v in hinderlaag lokken, hinderlaag leggen, in hinderlaag laten lopen | ASSAULT | recipient=obj,voor at=@ | context=military weapon
 + [actor De guerrilla] lokte [recipient soldaten] in een hinderlaag.
 v in hinderlaag lopen, in hinderlaag vallen | ASSAULT | actor=van,door recipient=subj at=@ | context=military
 + [recipient De soldaten] liepen bij [at Kidal] in een hinderlaag.
-v vechten, strijden, knokken, strijd leveren, slag leveren, gevecht leveren, vuurgevecht leveren | ASSAULT | actor=subj,met recipient=tegen at=om,in,te,bij,rond,nabij | reciprocal context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ziekte,kanker,leven,tranen,baan,titel,kans
+v vechten, strijden, knokken, strijd leveren, slag leveren, gevecht leveren, vuurgevecht leveren | ASSAULT | actor=subj,met recipient=tegen at=om,in,te,bij,op | reciprocal context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ziekte,kanker,leven,tranen,baan,titel,kans
 + [actor De Koerden] vochten bij [at Mosul] tegen [recipient IS].
 + [actor Het leger] levert slag met [actor de rebellen] in [at Benghazi].
 - Hij vecht tegen de tranen.
@@ -47,7 +47,7 @@ v slaags raken, in gevecht raken, in gevecht komen, botsen, in botsing komen | A
 v strijd aanbinden, oorlog voeren, oorlog beginnen, oorlog ontketenen, ten strijde trekken, ten oorlog trekken | ASSAULT | recipient=tegen,met at=@ | context=military not=drugs,kanker,armoede,prijs
 + [actor Saoedi-Arabië] voert oorlog tegen [recipient de Houthi's].
 + [actor De alliantie] trok ten strijde tegen [recipient de jihadisten].
-v treffen, raken | ASSAULT | actor=subj,door recipient=obj at=obj,in,te,bij,rond,nabij object=obj:thing | weapon weak only=raket,granaat,bom,drone,kogel,projectiel,luchtaanval,aanval,vuur,mortier,bombardement,schot,artillerie,explosie not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,akkoord,regeling,maatregel,schikking,sanctie
+v treffen, raken | ASSAULT | actor=subj,door recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon weak only=raket,granaat,bom,drone,kogel,projectiel,luchtaanval,aanval,vuur,mortier,bombardement,schot,artillerie,explosie not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,akkoord,regeling,maatregel,schikking,sanctie
 + [recipient Een soldaat] werd in [at Gaza] door een kogel geraakt.
 - De storm trof Zeeland.
 v toeslaan | ASSAULT | at=@ | context=terrorism weak only=terrorist,rebel,leger,commando,jihadist,aanslag,drone,luchtmacht,zelfmoordterrorist,IS,strijder not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,griep,virus,crisis,inbreker
@@ -55,34 +55,34 @@ v toeslaan | ASSAULT | at=@ | context=terrorism weak only=terrorist,rebel,leger,
 v terugslaan, terugvechten, terugschieten | ASSAULT | recipient=tegen at=@ | weapon context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Het leger] sloeg terug met raketten.
 + [actor De agenten] schoten terug.
-v onder vuur nemen, onder vuur leggen, beschieten, bevuren, vuur openen, vuren, schieten | ASSAULT/firearms | recipient=obj,op at=obj,op,in,te,bij,rond,nabij object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,foto,film,beeld,wild,vuurwerk
+v onder vuur nemen, onder vuur leggen, beschieten, bevuren, vuur openen, vuren, schieten | ASSAULT/firearms | recipient=obj,op at=obj,op,in,te,bij,op object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,foto,film,beeld,wild,vuurwerk
 + [actor De politie] opende het vuur op [recipient betogers].
 + [actor Soldaten] schoten in [at Rangoon] op [recipient demonstranten].
 + [at De stad Sderot] werd door [actor Hamas] onder vuur genomen.
 + [recipient De patrouille soldaten] is beschoten door [actor scherpschutters].
 - De fotograaf schoot mooie beelden.
 - De spits schoot op doel.
-v onder vuur liggen, onder vuur komen, onder vuur raken, onder beschot liggen | ASSAULT | actor=van,door recipient=subj at=subj,in,te,bij,rond,nabij | weapon context=military not=kritiek,trainer,minister,bestuur,topman
+v onder vuur liggen, onder vuur komen, onder vuur raken, onder beschot liggen | ASSAULT | actor=van,door recipient=subj at=subj,in,te,bij,op | weapon context=military not=kritiek,trainer,minister,bestuur,topman
 + [at De wijk Saladin] ligt onder vuur van [actor regeringstroepen].
-v afvuren, lanceren, afschieten | ASSAULT/heavy-weapons | recipient=op at=op,in,te,bij,rond,nabij to=naar,richting object=obj!:weapon | context=military weapon not=satelliet,ruimtevaart,product,campagne,website,vuurwerk
+v afvuren, lanceren, afschieten | ASSAULT/heavy-weapons | recipient=op at=op,in,te,bij,op to=naar,richting object=obj!:weapon | context=military weapon not=satelliet,ruimtevaart,product,campagne,website,vuurwerk
 + [actor Hezbollah] vuurde raketten af op [at Haifa].
 + [actor De rebellen] hebben mortieren afgevuurd op [recipient het leger].
 - Het bedrijf lanceerde een nieuwe telefoon.
 v inslaan, neerkomen | ASSAULT/heavy-weapons | actor=- recipient=- at=op,in,bij object=subj!:weapon | context=military
 + Een raket sloeg in bij [at Odessa].
 - De bliksem sloeg in bij Zwolle.
-v bombarderen, platbombarderen, kapotbombarderen | ASSAULT/aerial | recipient=obj at=obj,in,te,bij,rond,nabij object=obj:thing | context=military weapon not=vraag,mail,directeur
+v bombarderen, platbombarderen, kapotbombarderen | ASSAULT/aerial | recipient=obj at=obj,in,te,bij,op object=obj:thing | context=military weapon not=vraag,mail,directeur
 + [actor Russische straaljagers] bombardeerden [at Idlib].
 + [recipient IS-strijders] werden bij [at Raqqa] gebombardeerd door [actor de coalitie].
 - Zij werd gebombardeerd met vragen.
-v bombardement uitvoeren, luchtaanval uitvoeren, luchtaanval doen, bom afwerpen, bom gooien, bom droppen | ASSAULT/aerial | recipient=op at=op,boven,in,te,bij,rond,nabij | context=military
+v bombardement uitvoeren, luchtaanval uitvoeren, luchtaanval doen, bom afwerpen, bom gooien, bom droppen | ASSAULT/aerial | recipient=op at=op,boven,in,te,bij,op | context=military
 + [actor De luchtmacht] voerde luchtaanvallen uit op [recipient de rebellen].
 + [actor Vliegtuigen van het leger] wierpen bommen af op [at Sirte].
-v bekogelen | ASSAULT/primitive | recipient=obj at=obj,in,te,bij,rond,nabij object=obj:thing | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,ei,tomaat
+v bekogelen | ASSAULT/primitive | recipient=obj at=obj,in,te,bij,op object=obj:thing | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,ei,tomaat
 + [actor Jongeren] bekogelden [recipient agenten] met stenen.
-v gooien, werpen, smijten | ASSAULT/primitive | recipient=naar,op at=naar,op,in,te,bij,rond,nabij object=obj! | only=steen,molotovcocktail,brandbom,vuurwerk,fles,handgranaat,granaat weak weapon
+v gooien, werpen, smijten | ASSAULT/primitive | recipient=naar,op at=naar,op,in,te,bij,op object=obj! | only=steen,molotovcocktail,brandbom,vuurwerk,fles,handgranaat,granaat weak weapon
 + [actor Betogers] gooiden stenen naar [recipient de politie].
-v opblazen, laten ontploffen, tot ontploffing brengen | ASSAULT/explosives | recipient=obj at=obj:place,in,te,bij,rond,nabij object=obj:thing | weapon not=ballon,zaak,incident,ego,verhaal
+v opblazen, laten ontploffen, tot ontploffing brengen | ASSAULT/explosives | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=ballon,zaak,incident,ego,verhaal
 + [actor De rebellen] bliezen een brug op bij [at Mosul].
 + [actor De groep] bracht een autobom tot ontploffing in [at Bagdad].
 v zich opblazen, zichzelf opblazen | ASSAULT/suicide-attack | recipient=- at=@ | context=terrorism
@@ -94,12 +94,12 @@ v ontploffen, exploderen, afgaan, detoneren | ASSAULT/explosives | actor=- recip
 - Het aantal besmettingen explodeert.
 v bom plaatsen, bom leggen, explosief plaatsen | ASSAULT/explosives | recipient=- at=@ | context=terrorism
 + [actor De terroristen] plaatsten bommen in [at Madrid].
-v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gelijkmaken, platleggen, wegvagen, platgooien, in as leggen, aan gruzelementen schieten, kapotschieten | ASSAULT/destroy | recipient=obj at=obj:place,in,te,bij,rond,nabij object=obj:thing | weapon weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand,carrière,milieu,natuur,bewijs,vogel,document,cel,kapitaal
+v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gelijkmaken, platleggen, wegvagen, platgooien, in as leggen, aan gruzelementen schieten, kapotschieten | ASSAULT/destroy | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand,carrière,milieu,natuur,bewijs,vogel,document,cel,kapitaal
 + [actor Het leger] verwoestte [at het dorp].
 + [at Mariupol] werd door [actor Russische artillerie] in puin gelegd.
 + [actor De Taliban] vernietigden beelden in [at Bamiyan].
 - De storm verwoestte de oogst.
-v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in brand schieten | ASSAULT/destroy | recipient=- at=obj:place,in,te,bij,rond,nabij object=obj:thing | not=sigaret,kaars,vuurwerk
+v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in brand schieten | ASSAULT/destroy | recipient=- at=obj,in,te,bij,op object=obj:thing | not=sigaret,kaars,vuurwerk
 + [actor De militie] stak huizen in [at Darfur] in brand.
 + [actor Soldaten] brandden [at het dorp] plat.
 v slopen, platwalsen, neerhalen | ASSAULT/destroy | recipient=- at=@ object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
@@ -131,27 +131,27 @@ v onthoofden, ophangen, stenigen, lynchen, kruisigen, wurgen, kelen, keel doorsn
 v doodschieten, neerschieten, neermaaien, overhoopschieten, neerknallen, doorzeven, aan flarden schieten, dood schieten, neerleggen | ASSAULT/firearms | actor=subj,door recipient=obj! at=@ | weapon not=vliegtuig,straaljager,drone,wapen,werk,ambt,mandaat,functie,krans
 + [actor Soldaten] schoten [recipient een Palestijnse jongen] dood in [at Hebron].
 + [recipient De burgemeester] werd doodgeschoten door [actor onbekenden].
-v afslachten, uitmoorden, uitroeien, slachten, over kling jagen, bloedbad aanrichten, slachting aanrichten, massamoord plegen, genocide plegen, volkerenmoord plegen | ASSAULT | recipient=obj,onder,op at=obj:place,in,te,bij,rond,nabij | context=human_rights weapon not=vee,schaap,lam,varken,kip,ziekte,armoede,insect
+v afslachten, uitmoorden, uitroeien, slachten, over kling jagen, bloedbad aanrichten, slachting aanrichten, massamoord plegen, genocide plegen, volkerenmoord plegen | ASSAULT | recipient=obj,onder,op at=obj,in,te,bij,op | context=human_rights weapon not=vee,schaap,lam,varken,kip,ziekte,armoede,insect
 + [actor De militie] slachtte [recipient honderden burgers] af.
 + [actor Het leger] richtte een bloedbad aan in [at Hama].
 + [recipient De dorpelingen] werden uitgemoord door [actor extremisten].
 v doodslaan, doodsteken, neersteken, steken, doodknuppelen, neerslaan, inhakken | ASSAULT/primitive | recipient=obj,op at=@ | weak weapon not=partner,ruzie,bij,mug,uitgaan
 + [actor Een man] stak [recipient de politicus] neer in [at Southend].
 + [recipient De kolonist] werd doodgestoken door [actor een Palestijn].
-v vergiftigen, vergassen | ASSAULT/unconventional | recipient=obj at=obj:place,in,te,bij,rond,nabij | weapon not=milieu,sfeer,voedsel,water,hond
+v vergiftigen, vergassen | ASSAULT/unconventional | recipient=obj at=obj,in,te,bij,op | weapon not=milieu,sfeer,voedsel,water,hond
 + [recipient De ex-spion] werd in [at Salisbury] vergiftigd.
 + [actor Het regime] vergaste [recipient duizenden Koerden].
 v leven kosten | ASSAULT | actor=- recipient=iobj,aan,obj at=@ | not=ongeluk,ziekte,virus,brand,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,operatie
 + De aanval kostte [recipient tien burgers] het leven.
-v omkomen, sneuvelen, om leven komen, leven verliezen, leven laten, dood vinden | ASSAULT | actor=- recipient=subj:agent at=@ | not=ongeluk,ongeval,crash,aardbeving,overstroming,brand,botsing,lawine,verdrinking,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,record,voorstel,plan,hitte,vliegtuigongeluk,verkeersongeluk only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,burger,opstandeling,betoging,rel,rebellen,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,actie,onlust,hinderlaag,mijn,operatie
+v omkomen, sneuvelen, om leven komen, leven verliezen, leven laten, dood vinden | ASSAULT | actor=- recipient=subj:agent at=@ | not=ongeluk,ongeval,crash,aardbeving,overstroming,brand,botsing,lawine,verdrinking,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,record,voorstel,plan,hitte,vliegtuigongeluk,verkeersongeluk only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten
 + Bij gevechten in [at Sirte] zijn [recipient twintig strijders] omgekomen.
 + In [at Helmand] sneuvelden [recipient twee Britse soldaten].
 + Bij de aanslag kwamen [recipient tien burgers] om het leven.
 - Bij het ongeluk kwamen drie mensen om het leven.
 - Het record sneuvelde in Berlijn.
-v dood vallen, doden vallen, slachtoffer vallen, dode vallen, gewonde vallen | ASSAULT | actor=- recipient=- at=@ | only=aanval,aanslag,gevecht,bombardement,bom,raket,geweld,beschieting,luchtaanval,rel,betoging,schietpartij,protest,botsing,onlust,strijd,oorlog,granaat not=ongeluk,aardbeving,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,overstroming,brand
+v dood vallen, doden vallen, slachtoffer vallen, dode vallen, gewonde vallen | ASSAULT | actor=- recipient=- at=@ | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten not=ongeluk,aardbeving,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,overstroming,brand
 + Bij rellen in [at Nairobi] vielen tien doden.
-v gewond raken, verwond raken, gewond worden, verwonding oplopen | ASSAULT | actor=- recipient=subj:agent at=@ | only=aanval,aanslag,gevecht,bombardement,bom,raket,geweld,beschieting,luchtaanval,rel,betoging,schietpartij,protest,strijd,oorlog,granaat,kogel,explosie,soldaat,militair,agent,demonstrant,politie,rebel not=ongeluk,ongeval,aardbeving,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v gewond raken, verwond raken, gewond worden, verwonding oplopen | ASSAULT | actor=- recipient=subj:agent at=@ | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten not=ongeluk,ongeval,aardbeving,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + Bij de aanslag in [at Ankara] raakten [recipient dertig burgers] gewond.
 + [recipient Vijf agenten] raakten bij de rellen gewond.
 - De spits raakte in de wedstrijd gewond.
@@ -169,7 +169,7 @@ v martelen, folteren, pijnigen, doodmartelen, kwellen, aan foltering onderwerpen
 v verkrachten, aanranden, seksueel misbruiken, seksueel mishandelen, als seksslaaf gebruiken | ASSAULT/sexual | recipient=obj! at=@ | weak context=gender,human_rights
 + [actor Soldaten] verkrachtten [recipient vrouwen] in [at Bosnië].
 + [recipient De meisjes] werden verkracht door [actor strijders].
-v uiteendrijven, uiteenslaan, uit elkaar drijven, uit elkaar slaan, charge uitvoeren, chargeren, schoonvegen, verdrijven | ASSAULT/crowd-control | actor=subj:forces/org recipient=obj,tegen,op at=obj:place,in,te,bij,rond,nabij | weapon only=politie,traangas,waterkanon,agent,oproerpolitie,ME,betoger,demonstrant,betoging,demonstratie,ordetroepen,veiligheidstroepen
+v uiteendrijven, uiteenslaan, uit elkaar drijven, uit elkaar slaan, charge uitvoeren, chargeren, schoonvegen, verdrijven | ASSAULT/crowd-control | actor=subj:forces/org recipient=obj,tegen,op at=obj,in,te,bij,op | weapon only=politie,traangas,waterkanon,agent,oproerpolitie,ME,betoger,demonstrant,betoging,demonstratie,ordetroepen,veiligheidstroepen
 + [actor De politie] dreef [recipient de betogers] uiteen in [at Istanbul].
 + [actor De oproerpolitie] veegde [at het Taksimplein] schoon.
 + [actor Veiligheidstroepen] sloegen [recipient de demonstranten] uiteen.
@@ -193,34 +193,34 @@ v gevangennemen, gevangen nemen, krijgsgevangen maken, krijgsgevangen nemen, ove
 v kapen | ASSAULT/abduct | recipient=- at=@ object=obj! | weapon not=domein,account,titel,zege,goal,agenda,debat
 + [actor Piraten] kaapten een tanker bij [at Somalië].
 # Take territory
-v innemen, veroveren, heroveren, terugveroveren, inpikken, bemachtigen, overmeesteren, onder voet lopen | ASSAULT | recipient=obj:forces at=obj,op,in,te,bij,rond,nabij from=op,uit | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hart,plaats,positie,standpunt,marktaandeel,markt,pil,medicijn,zetel,podium,wereld,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
+v innemen, veroveren, heroveren, terugveroveren, inpikken, bemachtigen, overmeesteren, onder voet lopen | ASSAULT | recipient=obj:forces at=obj,op,in,te,bij,op from=op,uit | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hart,plaats,positie,standpunt,marktaandeel,markt,pil,medicijn,zetel,podium,wereld,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
 + [actor De rebellen] namen [at Goma] in.
 + [actor Het Syrische leger] heroverde [at Palmyra].
 + [at De luchthaven] werd veroverd door [actor parachutisten].
 - De zanger veroverde het hart van het publiek.
 - Zij veroverde de titel in Rome.
 - Hij neemt een pil in.
-v in handen vallen, in hand vallen, in hand komen, vallen in hand | ASSAULT | actor=van,in_handen_van recipient=- at=subj:place,in,te,bij,rond,nabij object=subj:goods/weapon | context=military,territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,investeerder,crimineel
+v in handen vallen, in hand vallen, in hand komen | ASSAULT | actor=van,in_handen_van recipient=- at=subj:place,in,te,bij,op object=subj:goods/weapon | context=military,territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,investeerder,crimineel
 + [at De stad Kunduz] viel in handen van [actor de Taliban].
 + [at Bukavu] is in handen gekomen van [actor de rebellen].
-v in hand krijgen, in handen krijgen, controle krijgen, controle overnemen, controle veroveren, in macht krijgen, macht overnemen, onder controle brengen, onder controle krijgen, in bezit nemen, meester maken | ASSAULT | recipient=- at=obj:place,over,van,in,te,bij,rond,nabij | context=territory implies=CONTROLS(actor=actor,at=at) weak not=bal,brand,virus,bedrijf,emotie,vuur,inflatie
+v in hand krijgen, in handen krijgen, controle krijgen, controle overnemen, controle veroveren, in macht krijgen, macht overnemen, onder controle brengen, onder controle krijgen, in bezit nemen, meester maken | ASSAULT | recipient=- at=obj:place,over,van,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at) weak not=bal,brand,virus,bedrijf,emotie,vuur,inflatie
 + [actor De militie] kreeg [at het vliegveld] in handen.
 + [actor Het leger] bracht [at Lattakia] onder controle.
 - De brandweer kreeg de brand onder controle.
 v vallen, bezwijken | ASSAULT | actor=- recipient=- at=subj!:place | context=military,territory only=rebel,leger,Taliban,strijder,jihadist,troep,offensief,militie,belegering,beleg,opstandeling,IS,verovering,separatist weak not=kabinet,regering,temperatuur,regen,sneeuw,bod,schot
 + [at Kabul] viel zonder gevecht toen de Taliban kwamen.
-v bezetten | ASSAULT | recipient=- at=obj!:place,in,te,bij,rond,nabij | context=territory,military implies=CONTROLS(actor=actor,at=at) not=post,functie,stoel,student,betoger,demonstrant,activist,zetel,actievoerder
+v bezetten | ASSAULT | recipient=- at=obj!:place,in,te,bij,op | context=territory,military implies=CONTROLS(actor=actor,at=at) not=post,functie,stoel,student,betoger,demonstrant,activist,zetel,actievoerder
 + [actor Russische soldaten] bezetten [at de Krim].
 + [at Het bezette Kuweit] werd geplunderd.
 - Hij bezet een belangrijke functie.
-v annexeren, inlijven | ASSAULT | recipient=- at=obj:place,in,te,bij,rond,nabij | context=territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,gemeente
+v annexeren, inlijven | ASSAULT | recipient=- at=obj,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,gemeente
 + [actor Rusland] annexeerde in 2014 [at de Krim].
 + [at Oost-Timor] werd ingelijfd door [actor Indonesië].
 v terrein winnen, grond winnen, grondgebied winnen, terrein veroveren, terreinwinst boeken, gebied veroveren | ASSAULT | recipient=op at=@ | context=military,territory weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,partij,peiling,idee
 + [actor Het leger] boekte terreinwinst bij [at Bachmoet].
 v doorbreken, doorbraak forceren | ASSAULT | recipient=- at=@ object=obj:thing | context=military only=linie,front,blokkade,belegering,leger,rebel,troep,omsingeling not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,impasse,taboe
 + [actor De rebellen] braken bij [at Aleppo] door de linie van het leger heen.
-v belegeren, omsingelen, insluiten, omcirkelen, beleg slaan, belegering beginnen, afgrendelen, in tang nemen | ASSAULT | recipient=obj at=obj,voor,om,in,te,bij,rond,nabij | context=military not=fan,fotograaf,journalist,brief,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,probleem
+v belegeren, omsingelen, insluiten, omcirkelen, beleg slaan, belegering beginnen, afgrendelen, in tang nemen | ASSAULT | recipient=obj at=obj,voor,om,in,te,bij,op | context=military not=fan,fotograaf,journalist,brief,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,probleem
 + [actor Het leger] belegert [at Homs] al maanden.
 + [recipient De rebellen] zijn omsingeld door [actor regeringstroepen].
 + In [at het belegerde Sarajevo] is geen water.
@@ -231,7 +231,7 @@ v verslaan, verpletteren, in pan hakken, verjagen, verdrijven, terugdringen, ter
 + [recipient De opstandelingen] werden teruggedrongen door [actor het leger].
 - Ajax versloeg Feyenoord met 3-1.
 - De regering wil het tekort terugdringen.
-v zuiveren, etnisch zuiveren, schoonvegen | ASSAULT | recipient=van,obj:people at=obj!:place,in,te,bij,rond,nabij | context=military only=leger,troep,milities,militie,etnisch,rebel,soldaat,jihadist
+v zuiveren, etnisch zuiveren, schoonvegen | ASSAULT | recipient=van,obj:people at=obj!:place,in,te,bij,op | context=military only=leger,troep,milities,militie,etnisch,rebel,soldaat,jihadist
 + [actor Het leger] zuiverde [at Falluja] van [recipient rebellen].
 v bevrijden | ASSAULT | recipient=van,uit_handen_van at=obj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) not=gijzelaar,gevangene,gegijzelde
 + [actor De geallieerden] bevrijdden [at Parijs].
@@ -248,7 +248,7 @@ v afzetten, uit macht ontzetten, van macht verdrijven, uit ambt ontzetten, uit z
 + [recipient De president] werd afgezet door [actor het leger].
 + [actor Het parlement] zette [recipient de premier] af.
 - De politie zette de straat af.
-v infiltreren, binnendringen, grens oversteken | ASSAULT | recipient=- at=obj:place,in,te,bij,rond,nabij from=vanuit | context=military,territory weak only=leger,soldaat,troep,commando,rebel,strijder,tank,militair,jihadist,gevechtsvliegtuig,straaljager,infiltrant not=virus,vluchteling,migrant
+v infiltreren, binnendringen, grens oversteken | ASSAULT | recipient=- at=obj,in,te,bij,op from=vanuit | context=military,territory weak only=leger,soldaat,troep,commando,rebel,strijder,tank,militair,jihadist,gevechtsvliegtuig,straaljager,infiltrant not=virus,vluchteling,migrant
 + [actor Pakistaanse strijders] drongen [at Kashmir] binnen.
 v strijd uitbreken, gevecht uitbreken, oorlog uitbreken, geweld oplaaien, strijd oplaaien, gevecht losbarsten, strijd losbarsten, gevecht ontbranden, geweld losbarsten, vijandelijkheid uitbreken, strijd ontbranden, gevecht oplaaien, geweld uitbreken, burgeroorlog uitbreken, schermutseling uitbreken | ASSAULT | actor=tussen,onder recipient=- at=@ | reciprocal context=military
 + In [at Tripoli] braken gevechten uit tussen [actor milities].
@@ -269,9 +269,9 @@ v afweren, afslaan, onderscheppen, verijdelen, pareren | ASSAULT | actor=van rec
 + [recipient De politie] verijdelde een aanslag in [at Brussel]. => CT-
 v teisteren, verscheuren | ASSAULT | actor=- recipient=- at=obj!:place | only=oorlog,burgeroorlog,geweld,terreur,strijd,conflict,terrorisme context=military
 + Na jaren is [at Jemen] verscheurd door burgeroorlog.
-v terroriseren, tiranniseren | ASSAULT | recipient=obj at=obj:place,in,te,bij,rond,nabij | not=buurt,straat,jongere,hangjongere
+v terroriseren, tiranniseren | ASSAULT | recipient=obj at=obj,in,te,bij,op | not=buurt,straat,jongere,hangjongere
 + [actor De bendes] terroriseren [at Port-au-Prince].
-v inrijden | ASSAULT/primitive | recipient=op at=op,in,te,bij,rond,nabij | context=terrorism only=aanslag,terrorist,menigte,voetganger,agent,aanslagpleger,betoger
+v inrijden | ASSAULT/primitive | recipient=op at=op,in,te,bij,op | context=terrorism only=aanslag,terrorist,menigte,voetganger,agent,aanslagpleger,betoger
 + [actor Een terrorist] reed met een vrachtwagen in op [recipient voetgangers] in [at Nice].
 v overlopen, onder voet gelopen worden | ASSAULT | actor=door recipient=obj at=obj:place | only=stelling,post,basis,leger,rebel,jihadist weak
 + [at De basis] werd overlopen door [actor jihadisten].
@@ -280,7 +280,7 @@ v aanrichten | ASSAULT/destroy | recipient=onder,aan at=@ object=obj!:event/thin
 v bestrijden | ASSAULT | recipient=obj!:forces at=@ | context=military not=armoede,ziekte,werkloosheid,klimaat,onkruid,inflatie,kritiek,visie
 + [actor Franse troepen] bestrijden [recipient jihadisten] in [at Mali].
 - De regering bestrijdt de armoede.
-v verhevigen, opvoeren, intensiveren, escaleren | ASSAULT | recipient=op,tegen at=op,in,te,bij,rond,nabij object=obj!:event | only=aanval,bombardement,offensief,beschieting,strijd,geweld,luchtaanval context=military
+v verhevigen, opvoeren, intensiveren, escaleren | ASSAULT | recipient=op,tegen at=op,in,te,bij,op object=obj!:event | only=aanval,bombardement,offensief,beschieting,strijd,geweld,luchtaanval context=military
 + [actor Israël] voerde de bombardementen op [at Gaza] op.
 v jacht openen, jagen, jacht maken, opjagen | ASSAULT | recipient=op,obj at=@ | weak not=wild,dier,ree,vos,koopje,titel
 + [actor Het leger] maakt jacht op [recipient rebellen] in [at Kivu].
