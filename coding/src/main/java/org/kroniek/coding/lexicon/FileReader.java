@@ -153,12 +153,13 @@ abstract class FileReader {
                 throw new MalformedEntryException("cue without a stance", "write POS LEMMAS | STANCE | SLOTS");
             }
             String lemmas = lemmas(fields[0]);
+            PartOfSpeech pos = pos(fields[0]);
             contents.cues.add(new Cue(
                     names.next(lemmas),
                     file,
                     number,
-                    pos(fields[0]),
-                    EntryParser.headwords(lemmas, headLast()),
+                    pos,
+                    EntryParser.headwords(lemmas, headLast() && !pos.isFixed()),
                     stance(fields[1]),
                     SlotParser.parse(fields.length > 2 ? fields[2] : "").slots(),
                     new ArrayList<>()));
@@ -213,9 +214,10 @@ abstract class FileReader {
             if (fields.length > 2 && fields[2].startsWith("scope=")) {
                 scope = words(fields[2].substring("scope=".length()));
             }
+            PartOfSpeech pos = pos(fields[0]);
             contents.signals.add(new Signal(
-                    pos(fields[0]),
-                    EntryParser.headwords(lemmas, headLast()),
+                    pos,
+                    EntryParser.headwords(lemmas, headLast() && !pos.isFixed()),
                     strength,
                     negates,
                     modalities,

@@ -25,6 +25,11 @@ public enum PartOfSpeech {
         this.letter = letter;
     }
 
+    /** True if the words of an entry stand in a row, so that its first word is where to look: 'in the words of'. */
+    public boolean isFixed() {
+        return this == PREPOSITION || this == ADVERB;
+    }
+
     static Optional<PartOfSpeech> lettered(String letter) {
         for (PartOfSpeech pos : values()) {
             if (pos.letter.equals(letter)) {

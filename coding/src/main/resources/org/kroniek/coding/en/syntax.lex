@@ -13,3 +13,15 @@ active participle | ing
 # Words of direction that make what follows a place nearby
 direction | north, south, east, west, northeast, northwest, southeast, southwest, kilometer, kilometre, mile, km, outside, outskirt, outskirts, close, near, suburb, edge
 article | the, a, an
+# Modals that say hearsay or future in the past
+hearsay modal | would
+# After a negation: 'not only' negates nothing
+not only | only, just, merely, simply
+# Determiners that present what follows as known
+definite | the, this, that, these, those, his, her, its, their
+# Conjunctions of conditions
+conditional | if, unless, provided
+purpose marker | to
+thousands | ,
+# Pronouns of the speaker in a quotation
+first person | i, me, my, we, us, our

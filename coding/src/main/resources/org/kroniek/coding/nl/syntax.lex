@@ -14,3 +14,15 @@ active participle | end, ende, enden
 direction | noordelijk, zuidelijk, oostelijk, westelijk, noordoostelijk, noordwestelijk, zuidoostelijk, zuidwestelijk, noorden, zuiden, oosten, westen, noordoosten, noordwesten, zuidoosten, zuidwesten, kilometer, km, nabij, dicht, vlak, ver, buiten, buitenwijk, rand, omgeving, voorstad, poort
 article | de, het, een, 't, 'n
 compounds | yes
+# Modals that say hearsay, unless in a condition or a past future
+hearsay modal | zou, zouden
+# After a negation: 'niet alleen' negates nothing
+not only | alleen, slechts, enkel, louter, zomaar
+# Verbs that say of an occurrence that it takes place
+happen | plaatsvinden, gebeuren, uitbreken, losbarsten, beginnen, uitmonden, ontaarden, leiden, volgen, dreigen, komen, ontstaan, doorgaan, uitblijven, voordoen, uitlopen
+# Determiners that present what follows as known
+definite | de, het, deze, dit, die, dat, zijn, haar, hun
+purpose marker | om, teneinde, opdat
+thousands | .
+# Pronouns of the speaker in a quotation
+first person | ik, mij, me, mijn, wij, we, ons, onze

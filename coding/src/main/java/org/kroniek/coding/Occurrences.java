@@ -1,0 +1,143 @@
+package org.kroniek.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.kroniek.coding.lexicon.PartOfSpeech;
+import org.kroniek.language.Sentence;
+import org.kroniek.model.Certainty;
+import org.kroniek.model.EventualityKind;
+import org.kroniek.model.PassageKind;
+import org.kroniek.model.PlaceLink;
+
+/**
+ * Finds mentions of one occurrence in an article: a bare repeat is dropped, a mention that adds something is linked to
+ * the first ({@code same}), by section 1 of the codebook.
+ */
+final class Occurrences {
+    private final List<Sentence> sentences;
+    private final Map<String, PassageKind> passages;
+
+    Occurrences(List<Sentence> sentences, Map<String, PassageKind> passages) {
+        this.sentences = sentences;
+        this.passages = passages;
+    }
+
+    /** The drafts that stay, in the order given; {@code same} is set where a mention repeats an earlier one. */
+    List<Draft> merge(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        Set<Draft> dropped = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.cause != null && dropped.contains(draft.cause)) {
+                continue;
+            }
+            if (isToldMoreFully(draft, drafts)) {
+                dropped.add(draft);
+                continue;
+            }
+            Draft earlier = kept.stream()
+                    .filter(other -> isSame(other, draft))
+                    .findFirst()
+                    .orElse(null);
+            if (earlier != null && addsNothing(earlier, draft)) {
+                dropped.add(draft);
+                continue;
+            }
+            if (earlier != null && draft.type.kind() == EventualityKind.EVENT) {
+                draft.same = earlier;
+            }
+            kept.add(draft);
+        }
+        return kept;
+    }
+
+    /** A title or caption whose record the body has too, with all that it tells. */
+    private boolean isToldMoreFully(Draft draft, List<Draft> all) {
+        PassageKind kind = passage(draft);
+        boolean summary = kind == PassageKind.TITLE || kind == PassageKind.CAPTION || kind == PassageKind.HEADING;
+        return summary
+                && all.stream()
+                        .filter(other -> other != draft && other.type == draft.type)
+                        .filter(other -> passage(other) == PassageKind.BODY || passage(other) == PassageKind.LEAD)
+                        .anyMatch(other -> other.actors.containsAll(draft.actors)
+                                && other.recipients.containsAll(draft.recipients)
+                                && other.places.containsAll(draft.places));
+    }
+
+    private PassageKind passage(Draft draft) {
+        return passages.getOrDefault(sentences.get(draft.match.sentence()).passage(), PassageKind.BODY);
+    }
+
+    private boolean isSame(Draft earlier, Draft later) {
+        if (earlier.type != later.type || earlier.cause == later || isReal(earlier) != isReal(later)) {
+            return false;
+        }
+        if (later.type.kind() == EventualityKind.STATE) {
+            return earlier.actors.equals(later.actors)
+                    && earlier.recipients.equals(later.recipients)
+                    && Objects.equals(earlier.value, later.value)
+                    && earlier.places.containsAll(later.places)
+                    && earlier.assessment.certainty() == later.assessment.certainty();
+        }
+        boolean repeatable = isNominal(later)
+                || later.rule.equals(earlier.rule)
+                || (isNominal(earlier) && later.match.sentence() - earlier.match.sentence() <= 2);
+        return repeatable
+                && agree(earlier.actors, later.actors)
+                && agree(earlier.recipients, later.recipients)
+                && agree(entities(earlier.places), entities(later.places))
+                && modesAgree(earlier, later)
+                && timesAgree(earlier, later)
+                && share(earlier, later);
+    }
+
+    private static boolean isReal(Draft draft) {
+        return draft.assessment.certainty() != Certainty.UU;
+    }
+
+    private static boolean isNominal(Draft draft) {
+        return draft.match.entry().pos() == PartOfSpeech.NOUN;
+    }
+
+    private static boolean modesAgree(Draft one, Draft other) {
+        return one.modes.isEmpty()
+                || other.modes.isEmpty()
+                || one.modes.stream().anyMatch(other.modes::contains);
+    }
+
+    private static boolean timesAgree(Draft one, Draft other) {
+        return one.time == null
+                || other.time == null
+                || (Objects.equals(one.time.from(), other.time.from())
+                        && Objects.equals(one.time.to(), other.time.to()));
+    }
+
+    private static Set<String> entities(Set<PlaceLink> places) {
+        Set<String> ids = new HashSet<>();
+        places.forEach(place -> ids.add(place.entity()));
+        return ids;
+    }
+
+    private static boolean agree(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean share(Draft one, Draft other) {
+        return one.actors.stream().anyMatch(other.actors::contains)
+                || one.recipients.stream().anyMatch(other.recipients::contains)
+                || entities(one.places).stream().anyMatch(entities(other.places)::contains);
+    }
+
+    private static boolean addsNothing(Draft earlier, Draft later) {
+        return earlier.actors.containsAll(later.actors)
+                && earlier.recipients.containsAll(later.recipients)
+                && entities(earlier.places).containsAll(entities(later.places))
+                && (later.time == null || earlier.time != null)
+                && (later.object == null || earlier.object != null)
+                && later.casualties.isEmpty()
+                && (later.saying == null || later.saying == earlier.saying);
+    }
+}

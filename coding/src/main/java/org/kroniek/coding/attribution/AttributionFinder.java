@@ -1,0 +1,194 @@
+package org.kroniek.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.coding.clause.Clauses;
+import org.kroniek.coding.clause.FunctionWords;
+import org.kroniek.coding.lexicon.Lexicon;
+import org.kroniek.grounding.Grounding;
+import org.kroniek.language.Sentence;
+import org.kroniek.language.Token;
+import org.kroniek.language.Upos;
+import org.kroniek.model.CodePointIndex;
+import org.kroniek.model.Passage;
+import org.kroniek.model.Quote;
+import org.kroniek.model.Span;
+import org.kroniek.model.Stance;
+
+/**
+ * Finds every attribution of an article, in the sense of PolNeAR (source, cue, content) with the chains of GRaSP. Knows no word: cues
+ * are the lexicon's.
+ */
+public final class AttributionFinder {
+    private final CueMatcher cues;
+    private final FunctionWords words;
+    private final Set<String> hearsayModals;
+    private final Set<String> conditionals;
+
+    public AttributionFinder(Lexicon lexicon, FunctionWords words) {
+        this.cues = new CueMatcher(lexicon, words);
+        this.words = words;
+        this.hearsayModals = lexicon.setting("hearsay modal");
+        this.conditionals = lexicon.setting("conditional");
+    }
+
+    /** The attributions in text order of their sentences; chains are linked. */
+    public List<Saying> find(Grounding grounding) {
+        CodePointIndex index = CodePointIndex.of(grounding.article().text());
+        List<Saying> all = new ArrayList<>();
+        for (Passage passage : grounding.article().passages()) {
+            List<Span> quotations = QuotationMarks.in(grounding.article().text(), index, passage.span());
+            List<Sentence> sentences = grounding.sentences().stream()
+                    .filter(sentence -> sentence.passage().equals(passage.id()))
+                    .toList();
+            List<Saying> here = new ArrayList<>();
+            for (Sentence sentence : sentences) {
+                List<Span> near = quotations.stream()
+                        .filter(quotation -> quotation.overlaps(sentence.span()))
+                        .toList();
+                here.addAll(new SentenceSayings(grounding, new Clauses(sentence, words), near).find(cues));
+            }
+            quotations.forEach(quotation -> continueQuotation(quotation, here, all, sentences));
+            freeIndirect(sentences, here);
+            all.addAll(here);
+        }
+        all.sort(Comparator.comparingInt(AttributionFinder::position));
+        chain(all);
+        return all;
+    }
+
+    private static int position(Saying saying) {
+        Span cue = saying.cueSpan();
+        return cue != null ? cue.begin() : saying.content().get(0).begin();
+    }
+
+    /** A quotation without a cue of its own goes on with the words of the speaker next to it. */
+    private static void continueQuotation(
+            Span quotation, List<Saying> here, List<Saying> before, List<Sentence> sentences) {
+        boolean covered = here.stream()
+                .flatMap(saying -> saying.content().stream())
+                .anyMatch(content -> content.overlaps(quotation));
+        List<Sentence> inside = sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(quotation))
+                .toList();
+        if (covered || inside.isEmpty() || !fillsSentence(quotation, inside)) {
+            return;
+        }
+        int first = inside.get(0).index();
+        int last = inside.get(inside.size() - 1).index();
+        nearest(here, first, last)
+                .or(() -> goingOn(before, quotation, sentences, first))
+                .ifPresent(saying -> saying.add(quotation));
+    }
+
+    /** True if the quotation is whole sentences, not a word or two in marks. */
+    private static boolean fillsSentence(Span quotation, List<Sentence> inside) {
+        int length =
+                inside.stream().mapToInt(sentence -> sentence.span().length()).sum();
+        return quotation.length() >= 0.6 * length;
+    }
+
+    private static Optional<Saying> nearest(List<Saying> here, int first, int last) {
+        return here.stream()
+                .filter(saying -> saying.quote() == Quote.DIRECT || saying.quote() == Quote.MIXED || saying.cue() > 0)
+                .filter(saying -> saying.sentence() >= first - 1 && saying.sentence() <= last + 1)
+                .filter(saying -> saying.within() == null && saying.source() != null)
+                .min(Comparator.comparingInt((Saying saying) -> saying.quote() == Quote.DIRECT ? 0 : 1)
+                        .thenComparingInt(saying -> saying.sentence() < first ? 0 : 1));
+    }
+
+    /** The last speaker of the passage before, if this passage opens with the quotation. */
+    private static Optional<Saying> goingOn(List<Saying> before, Span quotation, List<Sentence> sentences, int first) {
+        boolean opens = sentences.get(0).index() == first;
+        if (!opens || before.isEmpty()) {
+            return Optional.empty();
+        }
+        Saying last = before.get(before.size() - 1);
+        boolean direct = last.quote() == Quote.DIRECT;
+        return direct && quotation.begin() - position(last) < 1500 ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Hearsay sentences that follow an attributed opinion belong to its source: free indirect speech. */
+    private void freeIndirect(List<Sentence> sentences, List<Saying> here) {
+        for (int i = 1; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Sentence previous = sentences.get(i - 1);
+            boolean own = here.stream().anyMatch(saying -> saying.sentence() == sentence.index());
+            if (own || !isHearsay(sentence)) {
+                continue;
+            }
+            Optional<Saying> speaker = here.stream()
+                    .filter(saying -> saying.sentence() == previous.index() && saying.within() == null)
+                    .filter(saying -> saying.sourceSpan() != null)
+                    .max(Comparator.comparingInt(AttributionFinder::position));
+            speaker.ifPresent(saying -> here.add(free(sentence, saying)));
+        }
+    }
+
+    private static Saying free(Sentence sentence, Saying speaker) {
+        Saying saying = new Saying(
+                sentence.index(),
+                0,
+                null,
+                speaker.source(),
+                speaker.sourceSpan(),
+                Stance.STATES,
+                Quote.FREE,
+                Saying.Effect.NONE,
+                speaker.rule());
+        saying.add(withoutEnd(sentence));
+        return saying;
+    }
+
+    private static Span withoutEnd(Sentence sentence) {
+        int last = sentence.size();
+        while (last > 1 && sentence.token(last).upos() == Upos.PUNCT) {
+            last--;
+        }
+        return sentence.span(1, last);
+    }
+
+    private boolean isHearsay(Sentence sentence) {
+        boolean conditional = false;
+        boolean hearsay = false;
+        for (Token token : sentence.tokens()) {
+            conditional |= token.relation().equals("mark") && conditionals.contains(token.lemma());
+            hearsay |= token.relation().equals("aux")
+                    && hearsayModals.contains(token.form().toLowerCase(Locale.ROOT));
+        }
+        return hearsay && !conditional;
+    }
+
+    /** Puts each attribution inside the smallest other whose content holds its cue. */
+    private static void chain(List<Saying> all) {
+        for (Saying inner : all) {
+            Span word =
+                    inner.cueSpan() != null ? inner.cueSpan() : inner.content().get(0);
+            enclosing(all, inner, word).ifPresent(inner::within);
+        }
+    }
+
+    private static Optional<Saying> enclosing(List<Saying> all, Saying inner, @Nullable Span word) {
+        if (word == null) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(outer -> outer != inner && outer.attributes(word))
+                .filter(outer -> !isInside(outer, inner))
+                .min(Comparator.comparingInt(Saying::contentLength));
+    }
+
+    private static boolean isInside(Saying one, Saying other) {
+        for (Saying at = one; at != null; at = at.within()) {
+            if (at == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,356 @@
+package org.kroniek.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.coding.clause.Argument;
+import org.kroniek.coding.clause.Clauses;
+import org.kroniek.coding.lexicon.Cue;
+import org.kroniek.coding.lexicon.PartOfSpeech;
+import org.kroniek.coding.lexicon.Position;
+import org.kroniek.coding.lexicon.Role;
+import org.kroniek.grounding.EntityMention;
+import org.kroniek.grounding.Grounding;
+import org.kroniek.language.Sentence;
+import org.kroniek.language.Token;
+import org.kroniek.language.Upos;
+import org.kroniek.model.EntityKind;
+import org.kroniek.model.Quote;
+import org.kroniek.model.Span;
+
+/** The attributions whose cue stands in one sentence. */
+final class SentenceSayings {
+    private final Grounding grounding;
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final List<Span> quotations;
+    private final Sources sources;
+    private final Set<Integer> used = new HashSet<>();
+
+    /** @param quotations the quotations that overlap the sentence */
+    SentenceSayings(Grounding grounding, Clauses clauses, List<Span> quotations) {
+        this.grounding = grounding;
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.quotations = quotations;
+        this.sources = new Sources(grounding);
+    }
+
+    List<Saying> find(CueMatcher cues) {
+        List<Saying> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            for (CueMatcher.Found cue : cues.at(sentence, token)) {
+                if (cue.tokens().stream().anyMatch(used::contains)) {
+                    continue;
+                }
+                Optional<Saying> saying = saying(cue);
+                if (saying.isPresent()) {
+                    found.add(saying.get());
+                    used.addAll(cue.tokens());
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Saying> saying(CueMatcher.Found found) {
+        return switch (found.cue().pos()) {
+            case PREPOSITION -> byPreposition(found);
+            case NOUN -> byNoun(found);
+            case ADVERB -> Optional.empty();
+            default -> byVerb(found);
+        };
+    }
+
+    private Optional<Saying> byPreposition(CueMatcher.Found found) {
+        int last = found.tokens().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        Token nominal = sentence.token(last);
+        while (nominal.head() > 0
+                && (found.tokens().contains(nominal.id())
+                        || nominal.relation().equals("case")
+                        || nominal.relation().equals("fixed"))) {
+            nominal = sentence.token(nominal.head());
+        }
+        if (found.tokens().contains(nominal.id()) || nominal.upos() == Upos.VERB) {
+            return Optional.empty();
+        }
+        Optional<Sources.Named> source = sources.of(clauses, nominal.id());
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        int top = nominal.id();
+        int governor = nominal.head();
+        while (governor > 0 && found.tokens().contains(governor)) {
+            top = governor;
+            governor = sentence.token(governor).head();
+        }
+        Set<Integer> phrase = new HashSet<>(sentence.subtree(top));
+        List<Span> content = governor == 0 ? outside(phrase) : clauseWithout(governor, phrase);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Saying saying = make(found, source.get());
+        content.forEach(saying::add);
+        withQuotations(saying);
+        channel(saying, phrase, found.cue());
+        return Optional.of(saying);
+    }
+
+    /** The words of the clause that {@code governor} belongs to, but not those of {@code phrase}. */
+    private List<Span> clauseWithout(int governor, Set<Integer> phrase) {
+        int top = governor;
+        while (sentence.token(top).head() > 0 && !isClause(sentence.token(top))) {
+            top = sentence.token(top).head();
+        }
+        List<Integer> ids = new ArrayList<>(sentence.subtree(top));
+        ids.removeAll(phrase);
+        return spans(ids);
+    }
+
+    private static boolean isClause(Token token) {
+        return switch (token.relation()) {
+            case "ccomp", "advcl", "acl", "csubj", "root" -> true;
+            case "parataxis", "conj" -> token.upos() == Upos.VERB;
+            default -> false;
+        };
+    }
+
+    private List<Span> outside(Set<Integer> phrase) {
+        List<Integer> ids = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (!phrase.contains(token.id())) {
+                ids.add(token.id());
+            }
+        }
+        return spans(ids);
+    }
+
+    private Optional<Saying> byNoun(CueMatcher.Found found) {
+        List<Argument> arguments = clauses.ofNoun(found.token());
+        Optional<Integer> content = arguments.stream()
+                .filter(a ->
+                        a.position().equals("comp") && sentence.token(a.token()).upos() != Upos.PUNCT)
+                .map(Argument::token)
+                .findFirst();
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Sources.Named> source = source(found.cue(), arguments);
+        Saying saying = make(found, source.orElse(null));
+        spans(contentIds(content.get(), found.tokens())).forEach(saying::add);
+        return Optional.of(saying);
+    }
+
+    private Optional<Saying> byVerb(CueMatcher.Found found) {
+        List<Argument> arguments = clauses.ofVerb(found.token());
+        Optional<Sources.Named> source = source(found.cue(), arguments);
+        Saying saying = make(found, source.orElse(null));
+        boolean quoted = false;
+        for (Position position : contentPositions(found.cue())) {
+            if (position.name().equals("quote")) {
+                if (saying.content().isEmpty()) {
+                    quoted = quotation(saying, found);
+                }
+                continue;
+            }
+            for (Argument argument : arguments) {
+                if (argument.position().equals(position.name())
+                        && !argument.inherited()
+                        && saying.content().isEmpty()) {
+                    spans(contentIds(argument.token(), found.tokens())).forEach(saying::add);
+                }
+            }
+        }
+        if (saying.content().isEmpty() || (source.isEmpty() && !isImpersonal(found))) {
+            return Optional.empty();
+        }
+        if (!quoted) {
+            withQuotations(saying);
+        }
+        channel(saying, new HashSet<>(sentence.subtree(found.token())), found.cue());
+        return Optional.of(saying);
+    }
+
+    /** A passive without an agent: 'it was reported that', 'er wordt gevreesd dat'. */
+    private boolean isImpersonal(CueMatcher.Found found) {
+        return clauses.isPassive(found.token());
+    }
+
+    private static List<Position> contentPositions(Cue cue) {
+        List<Position> written = cue.slots().get(Role.CONTENT);
+        if (written != null) {
+            return written;
+        }
+        return List.of(
+                new Position("comp", List.of(), false),
+                new Position("inf", List.of(), false),
+                new Position("quote", List.of(), false));
+    }
+
+    private Optional<Sources.Named> source(Cue cue, List<Argument> arguments) {
+        List<Position> positions = cue.slots().get(Role.SOURCE);
+        if (positions == null) {
+            positions = List.of(new Position(cue.pos() == PartOfSpeech.NOUN ? "poss" : "subj", List.of(), false));
+        }
+        for (Position position : positions) {
+            for (Argument argument : arguments) {
+                if (argument.position().equals(position.name())) {
+                    Optional<Sources.Named> named = sources.of(clauses, argument.token());
+                    if (named.isPresent()) {
+                        return named;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Content without a complement clause: quotations around the cue, or the clause that the cue is thrown into. */
+    private boolean quotation(Saying saying, CueMatcher.Found found) {
+        Token cue = sentence.token(found.token());
+        Set<Integer> own = cueClause(cue);
+        Span cueSpan = cue.span();
+        boolean any = false;
+        for (Span quotation : quotations) {
+            if (!quotation.contains(cueSpan) && !isScareQuote(quotation, own)) {
+                saying.add(quotation);
+                any = true;
+            }
+        }
+        if (any) {
+            saying.quote(Quote.DIRECT);
+            return true;
+        }
+        for (Token child : sentence.children(cue.id(), "parataxis")) {
+            if (child.upos() != Upos.PUNCT) {
+                spans(contentIds(child.id(), found.tokens())).forEach(saying::add);
+            }
+        }
+        if (saying.content().isEmpty() && cue.relation().equals("parataxis")) {
+            outside(own).forEach(saying::add);
+        }
+        return false;
+    }
+
+    /** The cue with its source and circumstances, without complement clauses. */
+    private Set<Integer> cueClause(Token cue) {
+        Set<Integer> ids = new HashSet<>();
+        ids.add(cue.id());
+        for (Token child : sentence.children(cue.id())) {
+            if (!List.of("ccomp", "parataxis", "conj").contains(child.relation())) {
+                ids.addAll(sentence.subtree(child.id()));
+            }
+        }
+        return ids;
+    }
+
+    /** A word or two in quotation marks inside the cue's own clause, such as a name for something. */
+    private boolean isScareQuote(Span quotation, Set<Integer> own) {
+        long inside = sentence.tokens().stream()
+                .filter(t -> quotation.contains(t.span()))
+                .count();
+        long inOwn = sentence.tokens().stream()
+                .filter(t -> own.contains(t.id()) && quotation.contains(t.span()))
+                .count();
+        return inside > 0 && inside == inOwn && inside <= 3;
+    }
+
+    private Saying make(CueMatcher.Found found, Sources.@Nullable Named source) {
+        Saying.Effect effect = switch (found.cue().pos()) {
+            case DISPUTE -> Saying.Effect.DISPUTES;
+            case CONFIRMATION -> Saying.Effect.CORROBORATES;
+            default -> Saying.Effect.NONE;
+        };
+        return new Saying(
+                sentence.index(),
+                found.token(),
+                sentence.token(found.token()).span(),
+                source == null ? null : source.entity(),
+                source == null ? null : source.words(),
+                found.cue().stance(),
+                Quote.INDIRECT,
+                effect,
+                found.cue().rule());
+    }
+
+    /** Marks content that is partly or wholly quoted. */
+    private void withQuotations(Saying saying) {
+        for (Span quotation : quotations) {
+            for (Span content : saying.content()) {
+                if (quotation.length() >= content.length() * 0.8 && quotation.overlaps(content)) {
+                    saying.quote(Quote.DIRECT);
+                    saying.add(quotation);
+                } else if (content.overlaps(quotation) && saying.quote() == Quote.INDIRECT) {
+                    saying.quote(Quote.MIXED);
+                }
+            }
+        }
+    }
+
+    private void channel(Saying saying, Set<Integer> phrase, Cue cue) {
+        List<Position> positions = cue.slots().getOrDefault(Role.CHANNEL, List.of());
+        for (int id : phrase.stream().sorted().toList()) {
+            Token token = sentence.token(id);
+            if (saying.attributes(token.span())) {
+                continue;
+            }
+            Optional<EntityMention> mention = grounding.mentionAt(sentence.index(), id);
+            if (mention.isEmpty() || mention.get().entity().equals(saying.source())) {
+                continue;
+            }
+            boolean media = grounding.entity(mention.get().entity()).kind() == EntityKind.MEDIA;
+            boolean oblique = List.of("obl", "nmod").contains(token.relation());
+            List<String> prepositions = clauses.prepositions(token);
+            boolean written = positions.isEmpty()
+                    || positions.stream().anyMatch(position -> prepositions.contains(position.name()));
+            if (media && oblique && written && !prepositions.isEmpty()) {
+                saying.channel(mention.get().entity());
+                return;
+            }
+        }
+    }
+
+    private List<Integer> contentIds(int token, Set<Integer> cue) {
+        List<Integer> ids = new ArrayList<>(sentence.subtree(token));
+        ids.removeAll(cue);
+        for (Token child : sentence.children(token)) {
+            if (child.relation().equals("mark") && child.upos() == Upos.SCONJ) {
+                ids.remove(Integer.valueOf(child.id()));
+            }
+        }
+        return ids;
+    }
+
+    /** The tokens as spans, broken where others stand between them; punctuation at the ends is left out. */
+    private List<Span> spans(List<Integer> ids) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        while (at < ids.size()) {
+            int end = at;
+            while (end + 1 < ids.size() && ids.get(end + 1) == ids.get(end) + 1) {
+                end++;
+            }
+            int first = at;
+            int last = end;
+            while (first <= last && isPunctuation(ids.get(first))) {
+                first++;
+            }
+            while (last >= first && isPunctuation(ids.get(last))) {
+                last--;
+            }
+            if (first <= last) {
+                spans.add(sentence.span(ids.get(first), ids.get(last)));
+            }
+            at = end + 1;
+        }
+        return spans;
+    }
+
+    private boolean isPunctuation(int id) {
+        return sentence.token(id).upos() == Upos.PUNCT;
+    }
+}
