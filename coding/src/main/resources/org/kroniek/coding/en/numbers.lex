@@ -35,7 +35,6 @@ hundreds of thousands | 200000 999999
 millions | 2000000 9999999
 tens of millions | 20000000 99999999
 hundreds of millions | 200000000 999999999
-billions | 2000000000 9999999999
 half million | 500000 500000
 quarter million | 250000 250000
 masses | 100 9999
@@ -85,7 +84,6 @@ ninety | 90 90
 hundred | 100 100
 thousand | 1000 1000
 million | 1000000 1000000
-billion | 1000000000 1000000000
 at least | low
 no fewer than | low
 no less than | low

@@ -1,0 +1,56 @@
+# Refuse, veto, cancel, bar.
+v reject, refuse, decline, turn down, spurn, rebuff, snub, dismiss, rule out, repudiate, brush off, brush aside, shrug off, wave away, scorn, shun, balk, discard, throw out, knock back, pour cold water, say no, give short shrift, oppose, resist | REJECT | actor=subj!:agent recipient=by:agent,from:agent,of:agent object=obj!,inf!,to! | weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,organ,transplant,minister,general,official,temptation,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,appeal,application,claim,allegation,report,comment,suggestion,rumour
++ [actor Israel] rejected [object the proposal] of [recipient the mediators].
++ [actor The junta] turned down [object an offer] from [recipient ECOWAS].
++ [actor The rebels] ruled out [object a compromise].
++ [actor The president] refused to [object sign the law].
+- The minister declined to comment on the rumour.
+v reject plan, reject proposal, reject bill, reject reform, reject treaty, reject resolution, reject motion, vote down, vote against, strike down, reject amendment, defeat motion, defeat bill, reject independence, reject constitution, reject draft, oppose plan, oppose bill, reject result, refuse recognise, refuse recognize, refuse change, reject call for election, refuse hold election, reject change, oppose reform, block bill, block reform, block resolution, shelve reform, throw out bill, reject referendum, reject budget, refuse ratify, refuse sign, reject idea, refuse accept, overrule, override | REJECT/change | recipient=by:agent,of:agent,from:agent object=on,against,obj | context=legislative weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
++ [actor Parliament] rejected the bill of [recipient the government].
++ [actor The senate] voted down the treaty.
++ [actor The court] struck down [object the law].
++ [actor Voters in Denmark] rejected the treaty.
++ [actor The opposition] rejected the result of the election.
+v veto, use veto, cast veto, exercise veto, wield veto | REJECT/change | recipient=- object=obj,on,against | context=diplomatic,legislative
++ [actor Russia] vetoed [object a resolution] on Syria.
++ [actor The president] vetoed [object the bill].
++ [actor China] used its veto in the Security Council.
+v refuse help, refuse aid, reject aid, deny aid, refuse assistance, refuse asylum, deny asylum, reject asylum, turn down request, reject request, refuse request, turn down aid, reject appeal, refuse send troops, refuse support, refuse loan, refuse weapon, deny request, refuse arm, deny assistance, turn down asylum, reject application, refuse take, refuse admit, refuse accept refugee, decline help, refuse protection, withhold support, refuse deliver, reject asylum application | REJECT/assist | recipient=of:agent,to:agent,from:agent,iobj:agent,obj:agent object=for | weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,planning,bail
++ [actor Washington] rejected the request of [recipient Kyiv] for [object jets].
++ [actor Austria] refused asylum to [recipient the family].
++ [actor Myanmar] turned down aid from [recipient the United States].
+v refuse yield, refuse surrender, refuse withdraw, refuse step down, refuse resign, refuse leave, refuse release, refuse disarm, refuse lay down, refuse hand over, refuse stop, refuse quit, refuse give up, reject ceasefire, reject truce, reject ultimatum, reject demand, refuse comply, reject call, defy, defy order, defy ultimatum, defy deadline, ignore ultimatum, ignore deadline, ignore call, ignore demand, refuse extradite, refuse bow, refuse concede, refuse apologise, refuse apologize, refuse back down, refuse budge, rule out ceasefire, rule out resignation, rule out withdrawal, rule out concession, reject extradition, reject resignation, refuse free, refuse allow, refuse compromise, break ceasefire, break truce, breach ceasefire, violate ceasefire, violate truce, breach truce, renounce ceasefire, call off ceasefire, end ceasefire, end truce, cling to office, block extradition | REJECT/yield | recipient=of:agent,by:agent,from:agent,obj:agent object=from,to | weak
++ [actor The president] refused to step down.
++ [actor The rebels] rejected the ceasefire.
++ [actor Pakistan] refused to hand over the suspect.
++ [actor The strikers] defied a government order.
++ [actor The militia] broke the truce in [at Hodeida].
++ [actor The junta] ignored the demands of [recipient the African Union].
++ [actor The separatists] called off their ceasefire.
+v refuse talks, reject talks, refuse meet, refuse negotiate, refuse talk, rule out talks, rule out negotiation, cancel meeting, cancel talks, cancel visit, cancel summit, call off talks, call off visit, call off meeting, call off summit, break off talks, break off negotiation, suspend talks, walk out of talks, pull out of talks, withdraw from talks, quit talks, boycott talks, boycott summit, boycott meeting, postpone visit, postpone talks, postpone summit, reject mediation, refuse mediation, reject dialogue, refuse dialogue, scrap summit, scrap talks, scrap meeting, refuse receive, refuse attend, decline invitation, turn down invitation, reject invitation, leave table, abandon talks, halt talks, freeze talks, snub summit, skip summit, boycott negotiation, stay away from talks, refuse take part, walk out, storm out, suspend negotiation, break off dialogue, end talks, refuse shake hand, leave talks, break off contact, suspend dialogue, withdraw invitation, disinvite | REJECT/meet | recipient=with:agent,by:agent,to:agent,of:agent,obj:agent object=on,over | context=diplomatic weak not=worker,striker,union,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
++ [actor The rebels] broke off talks with [recipient the government].
++ [actor Seoul] cancelled a meeting with [recipient Tokyo].
++ [actor The president] called off his visit to Warsaw.
++ [actor The Palestinians] walked out of the talks.
++ [actor The opposition] rejected mediation by [recipient the bishops].
++ [actor India] suspended negotiations with [recipient Pakistan].
+v cancel, call off, scrap, abandon, annul, renounce, tear up, scuttle, pull out, withdraw, back out, renege, walk away, repudiate, abrogate, denounce, exit, quit, go back, backtrack, rescind, suspend, terminate, ditch | REJECT | actor=subj!:agent recipient=with:agent object=obj!,from!,of!,on! | only=deal,treaty,agreement,accord,pact,truce,convention,talks,contract,memorandum,promise,commitment,peace context=diplomatic weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,wedding,concert,flight,match
++ [actor The United States] pulled out of [object the nuclear deal].
++ [actor Turkey] withdrew from [object the convention].
++ [actor Ethiopia] reneged on [object the accord] with [recipient Somalia].
++ [actor Moscow] tore up [object the treaty].
+v deny visa, refuse visa, refuse entry, deny entry, bar entry, deny access, refuse access, refuse permission, deny permission, block access, bar from enter, prevent enter, keep out, declare persona non grata, refuse admission, block entry, deny permit, refuse permit, refuse accreditation | REJECT | recipient=to:agent,iobj:agent,obj:agent,of:agent,for:agent at=to,in | context=diplomatic weak not=nightclub,casino
++ [actor Cuba] denied a visa to [recipient the senator].
++ [actor Myanmar] refused entry to [recipient the UN rapporteur].
++ [actor Syria] blocked access to [at Douma].
+v block, obstruct, stall, stonewall, frustrate, hold up, scupper, sabotage, derail, torpedo, thwart, undermine, impede, filibuster, stymie, hamstring, delay | REJECT | actor=subj!:agent recipient=of:agent,by:agent object=obj!:event/document/any | only=resolution,bill,talks,deal,investigation,vote,plan,process,appointment,accession,statement,law,reform,entry,peace,bid,membership,aid,agreement,election context=diplomatic weak not=road,street,website,access,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
++ [actor Hungary] blocked [object the accession] of [recipient Sweden].
++ [actor Republicans] blocked [object the bill].
++ [actor The militia] sabotaged [object the peace talks].
+v dispute, contest, challenge, refuse to recognise, refuse to accept | REJECT | actor=subj!:agent object=obj! | only=result,election,legality,legitimacy,sovereignty,mandate,count,vote,authority context=election not=match
++ [actor The opposition] contested [object the result] of the vote.
++ [actor The governor] challenged [object the authority] of the court.
+v acquit, clear, overturn, quash, throw out, reverse, annul, drop | REJECT | actor=subj!:org/person/state recipient=obj:agent,against:agent,of:agent object=obj | only=charge,conviction,verdict,sentence,case,court,judge,jury,prosecutor,ruling context=legal weak not=land,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,bomb,election
++ [actor A court] acquitted [recipient the general].
++ [actor The judges] quashed [object the conviction] of [recipient the activist].
++ [actor Prosecutors] dropped [object the charges] against [recipient the minister].
