@@ -69,6 +69,9 @@ public final class FrameMatcher {
         if (found.isEmpty() && !form.equals(token.lemma())) {
             collect(sentence, token, form, found);
         }
+        if (form.indexOf('-') > 0) {
+            lexicon.patterns(form).forEach(pattern -> collect(sentence, token, pattern, found));
+        }
         if (found.isEmpty() && compounds && isNominal(token)) {
             String lemma = token.lemma();
             for (int at = MIN_PART; found.isEmpty() && at <= lemma.length() - MIN_PART; at++) {

@@ -303,7 +303,7 @@ abstract class FileReader {
         }
 
         private static NumberWord range(String value) throws MalformedEntryException {
-            if (!value.matches("\\d{1,9} \\d{1,9}")) {
+            if (!value.matches("\\d{1,10} \\d{1,10}")) {
                 throw new MalformedEntryException(
                         "number value '" + value + "'", "write low, high, about, or two numbers");
             }

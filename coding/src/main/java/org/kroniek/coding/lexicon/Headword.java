@@ -14,7 +14,8 @@ public record Headword(String head, List<String> others) {
         String[] parts = words.split("\\s+");
         int head = headLast ? parts.length - 1 : 0;
         for (int i = 0; i < parts.length; i++) {
-            if (parts[i].startsWith("*") && parts[i].length() > 1) {
+            // '*-jarig' is a pattern, not a marked head
+            if (parts.length > 1 && parts[i].startsWith("*") && parts[i].length() > 1) {
                 head = i;
                 parts[i] = parts[i].substring(1);
             }

@@ -24,6 +24,7 @@ public final class Lexicon {
     private final Map<String, Harm> harms;
     private final Map<String, Set<String>> settings;
     private final Map<String, List<Entry>> entriesByHead = new HashMap<>();
+    private final List<String> patterns;
     private final Map<String, List<Cue>> cuesByHead = new HashMap<>();
     private final Map<String, List<Signal>> signalsByHead = new HashMap<>();
 
@@ -39,6 +40,10 @@ public final class Lexicon {
         this.harms = Map.copyOf(contents.harms);
         this.settings = Map.copyOf(contents.settings);
         entries.forEach(entry -> index(entriesByHead, entry.headwords(), entry));
+        patterns = entriesByHead.keySet().stream()
+                .filter(head -> head.length() > 1 && (head.startsWith("*") || head.endsWith("*")))
+                .sorted()
+                .toList();
         cues.forEach(cue -> index(cuesByHead, cue.headwords(), cue));
         signals.forEach(signal -> index(signalsByHead, signal.headwords(), signal));
     }
@@ -77,6 +82,23 @@ public final class Lexicon {
     /** The entries one of whose headwords has this head lemma. */
     public List<Entry> entries(String lemma) {
         return entriesByHead.getOrDefault(lemma, List.of());
+    }
+
+    /**
+     * The heads with a {@code *} that this lemma fits: {@code pro-*} for 'pro-Russisch', {@code *-jarig} for
+     * '75-jarig'. Few, and asked only for words with a hyphen.
+     */
+    public List<String> patterns(String lemma) {
+        List<String> found = new ArrayList<>(1);
+        for (String pattern : patterns) {
+            boolean fits = pattern.startsWith("*")
+                    ? lemma.endsWith(pattern.substring(1))
+                    : lemma.startsWith(pattern.substring(0, pattern.length() - 1));
+            if (fits && lemma.length() > pattern.length()) {
+                found.add(pattern);
+            }
+        }
+        return found;
     }
 
     /** The cues one of whose headwords has this head lemma. */

@@ -1,5 +1,9 @@
 package org.kroniek.coding.lexicon;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +19,8 @@ import java.util.TreeMap;
  * rest is kept.
  */
 public final class LexiconReader {
+    private static final String INDEX = "index.txt";
+
     private final String language;
     private final LexiconContents contents = new LexiconContents();
     private final List<Problem> problems = new ArrayList<>();
@@ -50,6 +56,42 @@ public final class LexiconReader {
             }
         });
         return new Result(new Lexicon(language, hash(sorted), reader.contents), reader.problems);
+    }
+
+    /** True if the program ships a lexicon for this language. */
+    public static boolean isShipped(String language) {
+        return LexiconReader.class.getResource(resource(language, INDEX)) != null;
+    }
+
+    /**
+     * The lexicon that the program ships for a language: the files that its {@code index.txt} names.
+     *
+     * @throws UncheckedIOException if there is none
+     */
+    public static Result shipped(String language) {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : text(language, INDEX).lines().toList()) {
+            if (!name.isBlank() && !name.startsWith("#")) {
+                files.put(name.strip(), text(language, name.strip()));
+            }
+        }
+        return read(language, files);
+    }
+
+    private static String resource(String language, String name) {
+        return "/org/kroniek/coding/" + language + "/" + name;
+    }
+
+    private static String text(String language, String name) {
+        String resource = resource(language, name);
+        try (InputStream in = LexiconReader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FileNotFoundException("no resource " + resource + "; is it named in " + INDEX + "?");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String hash(Map<String, String> files) {

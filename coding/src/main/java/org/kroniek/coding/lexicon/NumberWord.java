@@ -7,7 +7,7 @@ package org.kroniek.coding.lexicon;
  * @param low the lower end of a {@link Kind#RANGE}
  * @param high the upper end of a {@link Kind#RANGE}
  */
-public record NumberWord(Kind kind, int low, int high) {
+public record NumberWord(Kind kind, long low, long high) {
     /** How a word bears on a number. */
     public enum Kind {
         /** Is itself a number or a vague range: 'a dozen', 'tens of'. */
