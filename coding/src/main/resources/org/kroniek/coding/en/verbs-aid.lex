@@ -1,0 +1,53 @@
+# Give money, arms, food, asylum; rescue.
+v aid, assist, help, succour | AID | actor=subj!:agent recipient=obj!:agent object=with | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,customer,student,growth,police,investigation,explain,economist,victory
++ [actor The Red Cross] helped [recipient refugees] in Goma.
++ [actor Iran] assisted [recipient the Houthis].
+v supply, provide, furnish, equip, arm, rearm, bankroll, finance, fund, subsidise, subsidize, outfit, kit out, resupply, ply | AID | actor=subj!:agent recipient=obj:agent,to:agent,for:agent object=with,obj:weapon/goods/any to=to,in | weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,information,evidence,detail,film,cover,service,opportunity,insight,electricity,update
++ [actor Iran] armed [recipient the militia].
++ [actor Washington] supplied [recipient the rebels] with [object missiles].
++ [actor Russia] provided [object weapons] to [recipient Damascus].
++ [actor Qatar] bankrolled [recipient the Islamists].
+v give, send, deliver, donate, ship, fly in, airlift, hand out, hand over, distribute, rush, dispatch, bring, sell, lend, grant, truck in, drop, airdrop, transfer, pledge | AID | actor=subj!:agent recipient=iobj:agent,to:agent,for:agent object=obj!:goods/weapon/any to=to,into,in,over | only=aid,food,weapon,arms,medicine,relief,tent,money,missile,tank,ammunition,jet,loan,blanket,grant,fund,drone,vaccine,supply,water,equipment,artillery,convoy,rice,flour,grain,fuel,shell,rifle,helicopter,doctor,dollar,euro,assistance,help,million,billion not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,letter,message,envoy,speech,police,lawyer,sanction
++ [actor Germany] sent [object tanks] to [recipient Ukraine].
++ [actor The UN] delivered [object food] to [recipient displaced families] in Madaya.
++ [actor Cuba] sent [object doctors] to [to Haiti].
++ [actor The EU] gave [recipient Niger] [object money] for border guards.
++ [actor China] donated [object vaccines] to [recipient Serbia].
++ [actor Turkey] sold [object drones] to [recipient Ethiopia].
++ [actor Planes of the army] airdropped [object food] over [to Gaza].
+v give aid, provide aid, send aid, deliver aid, provide assistance, give assistance, provide help, offer help, give help, provide relief, send relief, deliver relief, send help, lend money, lend support, come to aid, come to help, come to rescue, come to assistance, provide support, give support, provide military aid, give military aid, provide funding, provide training, provide fund, provide weapon, provide humanitarian aid, deliver humanitarian aid, distribute aid, extend aid, extend loan, grant loan, give loan, increase aid, step up aid, resume aid, restore aid, double aid, send food, send money, send medicine, send arms, send weapon, send ammunition, give arms, give weapon, give money, deliver weapon, deliver arms, supply arms, supply weapon, provide arms, provide money, release aid, release fund, approve weapon, lend hand, forgive debt, cancel debt, write off debt, reduce debt, restructure debt, provide air cover, provide air support, offer shelter, give shelter, provide shelter, provide loan, provide food, provide medical care, set up field hospital, send doctor, send rescue team, cut debt, give financial support, reopen aid, resume funding | AID | actor=subj!:agent recipient=to:agent,for:agent,of:agent,iobj:agent to=to,in | weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
++ [actor The World Bank] lent money to [recipient Somalia].
++ [actor Japan] provided aid to [recipient Myanmar].
++ [actor Ethiopian troops] came to the aid of [recipient the government].
++ [actor The Paris Club] cancelled the debt of [recipient Sudan].
++ [actor Norway] resumed aid to [recipient Malawi].
++ [actor Jordan] provided training for [recipient Iraqi police].
+v train, advise, mentor | AID | actor=subj!:state/forces/person recipient=obj!:forces | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,lawyer,dog,doctor
++ [actor British officers] trained [recipient Kurdish fighters].
++ [actor Moscow] advised [recipient the army] in the campaign.
+v feed, shelter, vaccinate, treat, house, care, clothe, nurse, rebuild, reconstruct, resettle, rehouse | AID | actor=subj!:org/state/forces recipient=obj:people,for:people at=obj:place | context=human_security weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,cattle,fish,speculation,pet,animal
++ [actor The agency] fed [recipient displaced families].
++ [actor Jordan] sheltered [recipient Syrian refugees].
++ [actor Canada] resettled [recipient Afghan interpreters].
+v grant asylum, give asylum, offer refuge, give refuge, grant refugee status, give sanctuary, harbour, harbor, shelter, take in, accept refugee, welcome refugee, host refugee, open door, receive refugee, provide sanctuary, provide refuge, grant protection, give protection, offer sanctuary, grant political asylum, grant temporary protection, absorb refugee, admit refugee, offer protection, give safe haven, provide safe haven | AID | actor=subj!:agent recipient=to:agent,obj:people/person,iobj:agent,from:agent object=from | context=asylum weak not=doubt,grudge,ambition,suspicion,ill,hope,fugitive,terrorist,dog
++ [actor Ecuador] granted asylum to [recipient the activist].
++ [actor Lebanon] took in [recipient Syrian refugees].
++ [actor Sweden] gave refuge to [recipient deserters].
+v harbour, harbor, shelter, hide, give shelter | AID | actor=subj!:agent recipient=obj!:forces/person,to!:forces | only=terrorist,militant,rebel,fugitive,fighter,insurgent,separatist,suspect
++ [actor Pakistan] sheltered [recipient militants].
+v rescue, evacuate, save, pull, airlift, extract, bring to safety, free hostage, rescue hostage, free from captivity, pluck, rescue from | AID | actor=subj!:agent recipient=obj!:people/person/forces from=from,out_of to=to | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,bank,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,economy,cat,climber,hiker,dog,miner
++ [actor The navy] rescued [recipient migrants] off [near Lampedusa].
++ [actor France] evacuated [recipient its citizens] from [from Khartoum].
++ [actor Commandos] rescued [recipient three hostages].
++ [actor The Red Cross] brought [recipient the wounded] to safety.
+v free, liberate, rescue | AID | actor=subj!:forces recipient=obj!:people/person | only=captive,hostage,captivity,captor,raid,kidnapper,slave context=military
++ [actor Soldiers] freed [recipient schoolgirls] in a raid on the captors.
+v bail out, prop up, shore up | AID | actor=subj!:agent recipient=obj!:agent object=with | context=economic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,tree,wall,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
++ [actor Moscow] propped up [recipient the regime] with loans.
++ [actor The IMF] bailed out [recipient Argentina].
+v send peacekeeper, deploy peacekeeper, contribute troops, contribute peacekeeper, dispatch peacekeeper, send observer, deploy observer, send monitor, deploy monitor, send peacekeeping force, provide peacekeeper, authorise peacekeeping force, approve peacekeeping mission, extend mandate, deploy mission, send monitoring mission, establish peacekeeping mission | AID | actor=subj!:agent recipient=- to=to,in,into object=of | context=peacekeeping
++ [actor Bangladesh] sent peacekeepers to [to Congo].
++ [actor The African Union] deployed observers in [to Burundi].
++ [actor The Security Council] extended the mandate of the force.
+v protect, defend, guard, secure, safeguard | AID | actor=subj!:forces/state recipient=obj!:people | context=peacekeeping not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,right,interest,data,title,goal,species,consumer
++ [actor UN peacekeepers] protected [recipient civilians] in Malakal.

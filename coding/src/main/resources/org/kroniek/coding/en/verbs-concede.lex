@@ -1,0 +1,29 @@
+# Promise to yield: apologise, announce a withdrawal or truce, ease, give in.
+v apologise, apologize, express regret, offer apology, issue apology, make apology, say sorry, beg forgiveness, ask forgiveness, express remorse, show remorse, ask for forgiveness, accept responsibility, take responsibility, acknowledge responsibility, admit responsibility, admit guilt, admit wrongdoing, acknowledge guilt, repent, express sorrow, regret | CONCEDE | actor=subj!:agent recipient=to:agent,from:agent object=for,over,obj | weak not=delay,inconvenience,passenger,customer,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,credit
++ [actor Tokyo] apologised to [recipient Korean women] for [object the war].
++ [actor The general] expressed regret over [object the deaths].
++ [actor The Dutch king] asked [recipient Suriname] for forgiveness.
+v apologise, apologize, express remorse, offer apology, issue apology | CONCEDE | actor=subj!:agent recipient=to:agent object=for!,over! | not=delay,inconvenience,customer,passenger,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
++ [actor The army] apologised for [object the shelling].
++ [actor The prime minister] issued an apology for [object slavery].
+v give in, back down, give way, bow, cave, cave in, relent, yield, climb down, make concession, offer concession, soften stance, soften position, backtrack, compromise, reverse course, drop demand, drop condition, retract, withdraw demand, bow to pressure, yield to pressure, give ground, make u-turn, buckle, blink, submit, acquiesce, bend, swallow, concede, make compromise, drop insistence, concede ground, drop objection, lift objection, lift veto, moderate, grant concession, withdraw objection, drop opposition, end boycott, retreat from | CONCEDE | actor=subj!:agent recipient=to:agent object=on,to,from,in,over | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,goal,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,bond,crop,result,security,interest,knee
++ [actor The government] gave in to [recipient the strikers].
++ [actor Moscow] made concessions to [recipient Kyiv] on [object gas].
++ [actor The king] bowed to pressure from the streets.
++ [actor Turkey] lifted its veto on the Swedish bid.
++ [actor The union] backed down over [object pay].
+v announce withdrawal, announce pullout, announce ceasefire, announce truce, announce release, announce amnesty, offer withdraw, offer ceasefire, offer truce, promise withdrawal, promise withdraw, promise release, promise reform, promise step down, promise resign, promise lift, announce lifting, announce reform, announce concession, offer resign, offer step down, offer surrender, offer lay down, offer disarm, promise investigate, promise inquiry, promise compensation, announce end, offer free, promise free, promise ease, announce departure, announce retreat, announce reopening, offer share power, promise election, announce demobilisation, propose ceasefire, propose truce, offer swap, promise compensate, offer compensation | CONCEDE | actor=subj!:agent recipient=to:agent,with:agent,of:agent,for:agent object=of,from,in | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
++ [actor The rebels] announced a truce in Darfur.
++ [actor The president] announced the withdrawal of [object French troops].
++ [actor The kidnappers] offered to free their captives.
++ [actor The militia] proposed a ceasefire to [recipient the government].
++ [actor The president] promised reforms to [recipient the protesters].
+v ease, relax, loosen, soften, lift | CONCEDE | actor=subj!:agent recipient=on:agent,for:agent,against:agent object=obj! at=in,on | only=restriction,rule,law,curfew,grip,visa,control,ban,sanction,blockade,censorship,emergency,siege context=rights_freedoms not=virus,monetary,credit,lending,pain,traffic,rate
++ [actor Beijing] eased [object restrictions] in [at Tibet].
++ [actor Cuba] relaxed [object travel rules].
+v compensate, pay compensation, pay reparation, pay damages, pay blood money, return looted art, offer redress, make amends, make restitution, restore right, return land, return property, restore citizenship | CONCEDE | actor=subj!:agent recipient=obj:agent,to:agent,for:agent object=for | context=reparations weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,passenger,customer,investor
++ [actor Britain] paid compensation to [recipient Mau Mau fighters].
++ [actor Germany] returned looted art to [recipient Nigeria].
+v grant autonomy, grant independence, grant self-rule, grant right, grant citizenship, concede independence, offer autonomy, accept independence, devolve power, give vote, extend right, grant equal right, grant recognition | CONCEDE | actor=subj!:agent recipient=to:agent,iobj:agent,of:agent at=to | context=political_institutions
++ [actor France] granted independence to [recipient Algeria].
++ [actor Madrid] offered autonomy to [recipient Catalonia].

@@ -1,0 +1,31 @@
+# Act together to mutual benefit.
+v cooperate, co-operate, collaborate, work together, team up, join force, coordinate, co-ordinate, pool resource, act together, partner, work closely, work hand in hand, work jointly, make common cause, work in tandem, ally | COOPERATE | actor=subj!:agent,with:agent,between object=on,in,over,against | reciprocal weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,colour,singer,scientist
++ [actor The EU] cooperated with [actor Libya] on [object migration].
++ [actor Kurdish and Arab fighters] worked together in [at Raqqa].
++ [actor Moscow and Tehran] coordinated in [at Syria].
++ [actor Islamists] made common cause with [actor the tribes].
+v share intelligence, exchange intelligence, share information, exchange information, swap intelligence, pass intelligence, share data, trade intelligence, provide intelligence, supply intelligence | COOPERATE | actor=subj!:agent,with:agent,between recipient=to:agent object=on,about | reciprocal context=intelligence weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,user,customer
++ [actor Britain and France] shared intelligence.
++ [actor Washington] shared intelligence with [actor Kyiv].
+v hold joint exercise, hold joint manoeuvre, conduct joint exercise, stage joint exercise, hold joint drill, conduct joint drill, carry out joint patrol, conduct joint patrol, hold joint military exercise, launch joint exercise, mount joint patrol, begin joint exercise, start joint exercise, patrol jointly, train together, conduct joint military exercise, stage joint manoeuvre, fight alongside, fight side by side, fight together | COOPERATE | actor=subj!:agent,with:agent,between,alongside recipient=- at=in,near,off,at | reciprocal context=military
++ [actor Russia and China] held joint exercises off [near Vladivostok].
++ [actor South Korea] conducted joint drills with [actor the United States].
++ [actor Hezbollah] fought alongside [actor the Syrian army] in [at Qusair].
+v trade, sell, buy, export, import, barter, purchase | COOPERATE | actor=subj!:state,with:state recipient=to:state,from:state object=obj,in | context=economic only=trade,oil,gas,grain,weapon,arms,uranium,jet,electricity,coal,wheat,steel,arm weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,barb,insult,blame,blow,accusation,fire,stolen,share
++ [actor Iran] sold [object oil] to [recipient China].
++ [actor India] bought [object jets] from [recipient France].
+v increase trade, boost trade, expand trade, open border, sign trade deal, sign trade agreement, lower tariff, cut tariff, resume trade, open trade, sign contract, invest, open route, strike trade deal, conclude trade agreement, launch joint project, launch joint venture, build pipeline, open pipeline, set up free trade zone, create free trade zone, join customs union, form customs union, reduce tariff | COOPERATE | actor=subj!:state,with:state,between recipient=- at=in object=- | reciprocal context=economic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,player
++ [actor Brazil and Argentina] signed a trade agreement.
++ [actor Kenya] resumed trade with [actor Somalia].
+v join, accede, enter, sign up | COOPERATE | actor=subj!:agent recipient=obj!:org,to:org | only=coalition,alliance,bloc,union,mission,force,treaty,nato,operation,membership,pact,government,accord context=diplomatic not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,queue,staff,debate,conversation,protest,strike,rally
++ [actor Finland] joined [recipient NATO].
++ [actor The greens] joined [recipient the government].
+v extradite, repatriate, hand over | COOPERATE | actor=subj!:state/org/forces object=obj!:person/people recipient=to:state/org | only=extradition,extradite,suspect,tribunal,fugitive,court,hague context=legal not=power,trophy
++ [actor Croatia] handed over [object the suspect] to [recipient the tribunal].
++ [actor Spain] extradited [object a banker] to [recipient Venezuela].
+v judge jointly, mark anniversary, celebrate together, set up commission, set up joint commission, form committee, set up working group, create commission, establish joint force, set up joint force, create joint force, form joint force, open hotline, establish hotline, open liaison office, set up buffer zone, create demilitarised zone, demarcate border, sign border agreement, restore flight, resume flight, open link, reopen border, twin, reunite family, allow family reunion | COOPERATE | actor=subj!:agent,with:agent,between at=in,along,on object=on | reciprocal context=diplomatic weak
++ [actor The two Koreas] opened a liaison office in [at Kaesong].
++ [actor Chad and Sudan] set up a joint force.
++ [actor Pakistan] resumed flights with [actor India].
+v help arrest, help catch, assist investigation, cooperate with investigator, cooperate with court, cooperate with inspector, cooperate with tribunal, cooperate with investigation, cooperate with inquiry | COOPERATE | actor=subj!:agent recipient=with:agent | context=legal
++ [actor Belgrade] cooperated with [recipient the tribunal].
