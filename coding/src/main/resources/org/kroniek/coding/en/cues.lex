@@ -79,7 +79,7 @@ d call nonsense, call lie, call false, call baseless, call absurd, call ridiculo
 + [source The general] called [content the claim] a lie.
 d reject as, dismiss as, denounce as lie, decry as | disputes | source=subj content=obj
 d be nonsense, be rubbish, be false, be untrue, be baseless, be unfounded, be lie, be fabrication, be propaganda, be groundless, be absurd, be ridiculous, be incorrect, be wrong, be hoax, be fake, be misleading, be fiction, be fantasy, be far-fetched, have no basis, have no foundation, not *true, not *case, no *truth, no *evidence | disputes | content=subj,in
-d wrong, untrue, false, baseless, unfounded, groundless, preposterous, absurd, nonsense, rubbish, fabrication, falsehood, lie, hoax, slander, smear, fiction, propaganda, disinformation, fake news, pure invention | disputes | content=subj
+d wrong, untrue, false, baseless, unfounded, groundless, preposterous, absurd, nonsense, rubbish, fabrication, falsehood, lie, hoax, slander, smear, fiction, propaganda, disinformation, fake *news, pure *invention | disputes | content=subj
 d give different account, tell different story, give different version, offer conflicting account, paint different picture | disputes | source=subj content=of
 d denial, rebuttal, refutation, dismissal, rejection, repudiation | disputes | source=of,by,from,poss,mod content=of,comp
 d contrary to, at odds with, in contrast to, contradict | disputes | content=obj
@@ -174,9 +174,9 @@ n criticism, condemnation, complaint, rebuke, denunciation, outcry, censure, rep
 + Criticism from [source rights groups] of [content the arrests] grew.
 
 # ---- nouns of saying
-n statement, announcement, declaration, communique, communiqué, remark, comment, speech, address, message, tweet, post, letter, note, interview, briefing, press release, press conference, news conference, sermon, broadcast, testimony, disclosure, revelation, explanation, reply, response, answer, word, quote, quotation, utterance, pronouncement, bulletin, dispatch, telegram, cable, affidavit, deposition, hint, indication, suggestion, signal, reminder | states | source=by,from,of:agent,poss,mod content=comp,inf addressee=to channel=on,in
+n statement, announcement, declaration, communique, communiqué, remark, comment, speech, address, message, tweet, post, letter, note, interview, briefing, press *release, press *conference, news *conference, sermon, broadcast, testimony, disclosure, revelation, explanation, reply, response, answer, word, quote, quotation, utterance, pronouncement, bulletin, dispatch, telegram, cable, affidavit, deposition, hint, indication, suggestion, signal, reminder | states | source=by,from,of:agent,poss,mod content=comp,inf addressee=to channel=on,in
 + [source The army's] statement that [content it controlled the airport] was not confirmed.
-n claim, allegation, assertion, accusation, charge, contention, boast, insinuation, argument, insistence, protestation, pretence, pretext, lie, propaganda, innuendo, line, narrative, version, story, myth, conspiracy theory, slander | claims | source=by,from,of:agent,poss,mod,among content=comp,inf,of,about
+n claim, allegation, assertion, accusation, charge, contention, boast, insinuation, argument, insistence, protestation, pretence, pretext, lie, propaganda, innuendo, line, narrative, version, story, myth, conspiracy *theory, slander | claims | source=by,from,of:agent,poss,mod,among content=comp,inf,of,about
 + Claims by [source the militia] that [content it had seized the dam] were false.
 n report, account, news, rumour, rumor, intelligence, finding, evidence, leak, word, testimony, study, survey, poll, dossier, investigation, inquiry, gossip, hearsay, talk, story, footage, sighting, documentation | reports | source=by,from,of:agent,poss,mod,in content=comp,of:event,about
 + Reports from [source aid workers] that [content villages were burned] reached the capital.
