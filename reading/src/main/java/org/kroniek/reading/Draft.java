@@ -1,0 +1,125 @@
+package org.kroniek.reading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.model.Article;
+import org.kroniek.model.Image;
+import org.kroniek.model.Notice;
+import org.kroniek.model.PassageKind;
+import org.kroniek.model.Source;
+import org.kroniek.model.TimeSpan;
+import org.kroniek.reading.passage.PassageCutter;
+
+/** What is known of an article while it is being read. Not thread-safe; made for one article. */
+final class Draft {
+    private static final PassageCutter CUTTER = PassageCutter.ofResources();
+
+    private final String name;
+    private final List<Notice> notices = new ArrayList<>();
+    private @Nullable String uri;
+    private @Nullable String publisher;
+    private @Nullable String language;
+    private @Nullable String title;
+    private @Nullable String rights;
+    private @Nullable TimeSpan published;
+
+    /** @param name what an error message calls the input */
+    Draft(String name) {
+        this.name = name;
+    }
+
+    Draft uri(@Nullable String value) {
+        uri = value;
+        return this;
+    }
+
+    Draft publisher(@Nullable String value) {
+        publisher = normal(value);
+        return this;
+    }
+
+    /** ISO 639-1, or a tag that begins so ({@code nl-BE}); anything else is left to detection. */
+    Draft language(@Nullable String value) {
+        boolean code = value != null && value.matches("[A-Za-z]{2}([-_].*)?");
+        language = code && value != null ? value.substring(0, 2).toLowerCase(Locale.ROOT) : null;
+        return this;
+    }
+
+    Draft title(@Nullable String value) {
+        title = normal(value);
+        return this;
+    }
+
+    Draft rights(@Nullable String value) {
+        rights = normal(value);
+        return this;
+    }
+
+    Draft published(TimeSpan value) {
+        published = value;
+        return this;
+    }
+
+    /** The date as the source writes it; one that cannot be understood becomes a notice. */
+    Draft published(@Nullable String written) {
+        if (written != null && !written.isBlank()) {
+            Optional<TimeSpan> date = PublicationDate.parse(written);
+            published = date.orElse(null);
+            if (date.isEmpty()) {
+                notices.add(new Notice(
+                        Notice.Level.WARNING,
+                        "date-unreadable",
+                        "published '" + written + "' is no date such as 2019-04-04; the article counts as undated",
+                        null));
+            }
+        }
+        return this;
+    }
+
+    /** The article with this text, whose passages are found by its lines. */
+    Incoming finish(String rawText) throws RefusedException {
+        return finish(NormalText.of(rawText), Map.of());
+    }
+
+    /**
+     * The article with this text.
+     *
+     * @param text in the form of {@link NormalText}
+     * @param known what the source says of lines, by the UTF-16 position where they begin
+     */
+    Incoming finish(String text, Map<Integer, PassageKind> known) throws RefusedException {
+        if (text.isBlank()) {
+            throw new RefusedException("empty", "holds no text", name);
+        }
+        Instant retrieved = null;
+        List<Image> images = List.of();
+        var passages = CUTTER.cut(text, title, known);
+        String heading = title;
+        for (var passage : passages) {
+            if (heading == null && passage.kind() == PassageKind.TITLE) {
+                heading = passage.span().in(text);
+            }
+        }
+        Article article = new Article(
+                NormalText.id(text),
+                new Source(uri, publisher, retrieved),
+                language,
+                heading,
+                published,
+                rights,
+                images,
+                text,
+                passages);
+        return new Incoming(article, notices);
+    }
+
+    private static @Nullable String normal(@Nullable String value) {
+        String text = value == null ? "" : NormalText.of(value);
+        return text.isEmpty() ? null : text;
+    }
+}

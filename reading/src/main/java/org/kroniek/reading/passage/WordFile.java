@@ -1,0 +1,55 @@
+package org.kroniek.reading.passage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the data files of this package: lines of a keyword and a phrase; {@code #} in front makes a comment. */
+final class WordFile {
+    /** One line: its keyword, its phrase, and where it stands. */
+    record Entry(String keyword, String phrase, String where) {}
+
+    private WordFile() {}
+
+    /** The entries of the file {@code name} of every language folder, in the order that {@code folders.txt} gives. */
+    static List<Entry> all(String name) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry folder : read("folders.txt")) {
+            entries.addAll(read(folder.phrase() + "/" + name));
+        }
+        return entries;
+    }
+
+    private static List<Entry> read(String path) {
+        List<Entry> entries = new ArrayList<>();
+        InputStream stream = WordFile.class.getResourceAsStream(path);
+        if (stream == null) {
+            throw new IllegalStateException("the program lacks its file passage/" + path);
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    entries.add(entry(line.strip(), path + ":" + number));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+        return entries;
+    }
+
+    private static Entry entry(String line, String where) {
+        int space = line.indexOf(' ');
+        if (space < 0) {
+            throw new IllegalStateException(where + ": '" + line + "' must be a keyword and a phrase");
+        }
+        return new Entry(line.substring(0, space), line.substring(space).strip(), where);
+    }
+}
