@@ -1,0 +1,231 @@
+"""Trains the joint model of a language within a time budget.
+
+    train.py --language nl --treebanks DIR --vectors vectors-nl.npz --names names --minutes 90 --out nl.pt
+
+The rate rises, then falls linearly to nearly zero over the budget, whatever the machine's speed; what is kept is the
+moving average of the weights. `--start FILE` goes on from a finished model, for a short run on new names. The names
+folder is read anew at each epoch.
+"""
+
+import argparse
+import json
+import math
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import batches
+import conllu
+import measure
+import names
+from batches import OPEN, Vocabularies
+from network import Average, Network
+
+LANGUAGES = {
+    "nl": dict(
+        train=["nl_alpino-train", "nl_alpino-extra-train", "nl_lassysmall-train"], dev="nl_alpino-dev",
+        names_only=["nl_europeana-ner-train"], unnamed=[], join_particles=True),
+    "en": dict(
+        train=["en_ewt-train", "en_gum-train"], dev="en_ewt-dev",
+        names_only=[], unnamed=["en_ewt-train"], join_particles=False),
+}
+WEIGHTS = dict(upos=0.5, feats=0.4, lemma=0.5, name=0.4)
+LONGEST = 100
+NAMES_ONLY_AN_EPOCH = 500
+SWAPPED, CAPITALS = 0.2, 0.015
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--language", choices=sorted(LANGUAGES), required=True)
+    parser.add_argument("--treebanks", type=Path, required=True)
+    parser.add_argument("--vectors", type=Path)
+    parser.add_argument("--names", type=Path, default=Path("names"))
+    parser.add_argument("--start", type=Path)
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--batch", type=int, default=1500)
+    parser.add_argument("--average", type=float, default=0.998)
+    parser.add_argument("--name-repeats", type=int, default=1, help="how often an epoch holds the hand-labelled names")
+    parser.add_argument("--evaluate-every", type=float, default=5, help="minutes")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", type=Path, required=True)
+    return parser.parse_args()
+
+
+class Corpus:
+    """The training sentences of a language, mixed anew for each epoch."""
+
+    def __init__(self, given):
+        self.given = given
+        data = LANGUAGES[given.language]
+
+        def read(name):
+            path = given.treebanks / (name + ".conllu.xz")
+            return [s for s in conllu.read(path, name not in data["unnamed"]) if len(s) <= LONGEST]
+
+        self.trees = [sentence for name in data["train"] for sentence in read(name)]
+        self.dev = list(conllu.read(given.treebanks / (data["dev"] + ".conllu.xz")))
+        self.silver = [
+            s for name in data["names_only"] for s in read(name)
+            if 5 <= len(s) <= 60 and any(word.name not in (None, "O") for word in s)]
+
+    def epoch(self):
+        """Trees and labelled names, some with exchanged names or in capitals."""
+        labelled = names.read(self.given.names, self.given.language, heldout=False)
+        exchange = names.Exchange(self.trees + labelled * 3)
+        silver = random.sample(self.silver, min(NAMES_ONLY_AN_EPOCH, len(self.silver)))
+        sentences = self.trees + labelled * self.given.name_repeats + silver
+        return [self._varied(sentence, exchange) for sentence in sentences], len(labelled)
+
+    @staticmethod
+    def _varied(sentence, exchange):
+        chance = random.random()
+        if chance < CAPITALS:
+            return names.capitals(sentence)
+        return exchange.swap(sentence) if chance < CAPITALS + SWAPPED else sentence
+
+
+def fixed_vectors(v: Vocabularies, path: Path, size: int) -> torch.Tensor:
+    stored = np.load(path)
+    rows = {str(word): row for word, row in zip(stored["words"], stored["vectors"])}
+    table = np.zeros((len(v.words), size), dtype=np.float32)
+    for index, word in enumerate(v.words):
+        if word in rows:
+            table[index] = rows[word]
+    return torch.from_numpy(table * math.sqrt(size) * 0.3)
+
+
+def loss_of(network: Network, b: batches.Batch) -> torch.Tensor:
+    x, shape = network.encode(b.words, b.forms, b.characters, b.lengths)
+    scores = dict(zip(("upos", "feats", "lemma", "name"), network.tags(x, shape)))
+    loss = x.new_zeros(())
+    for task, weight in WEIGHTS.items():
+        target = b.targets[task]
+        if (target != OPEN).any():
+            loss = loss + weight * F.cross_entropy(scores[task].flatten(0, 1), target.flatten(), ignore_index=OPEN)
+    heads = b.targets["head"].t()
+    at = (heads != OPEN).nonzero()
+    if len(at):
+        arcs = network.arcs(x)
+        padded = torch.arange(arcs.shape[2])[None] >= b.lengths[:, None]
+        arcs = arcs.masked_fill(padded[:, None, :], -1e4)
+        rows, columns = at[:, 0], at[:, 1]
+        gold = heads[rows, columns]
+        loss = loss + F.cross_entropy(arcs[rows, columns], gold)
+        dependents, head_side = network.label_sides(x)
+        labels = network.label_scores(dependents[columns, rows], head_side[gold, rows])
+        loss = loss + F.cross_entropy(labels, b.targets["deprel"][columns, rows], ignore_index=OPEN)
+    return loss
+
+
+class Run:
+    def __init__(self, given):
+        self.given = given
+        self.began = time.time()
+        self.corpus = Corpus(given)
+        if given.start:
+            self.network, self.v = load(given.start)
+        else:
+            stored = np.load(given.vectors)
+            data = LANGUAGES[given.language]
+            self.v = batches.vocabularies(
+                self.corpus.trees, [str(w) for w in stored["words"]], data["join_particles"])
+            vectors = fixed_vectors(self.v, given.vectors, stored["vectors"].shape[1])
+            self.network = Network(self.v.sizes(), vectors, dict(word=vectors.shape[1]))
+        self.optimizer = torch.optim.Adam(self.network.parameters(), lr=given.rate, betas=(0.9, 0.95))
+        self.average = Average(self.network)
+        self.best = -1.0
+        self.seen = self.steps = self.epochs = 0
+        self.say(sizes=self.v.sizes(), words=len(self.v.words), trees=len(self.corpus.trees),
+                 parameters=sum(p.numel() for p in self.network.parameters()))
+
+    def say(self, **values):
+        print(json.dumps(dict(minute=round((time.time() - self.began) / 60, 1), **values), ensure_ascii=False),
+              flush=True)
+
+    def progress(self) -> float:
+        return (time.time() - self.began) / 60 / self.given.minutes
+
+    def rate(self) -> float:
+        warm = 0.01 if self.given.start else 0.02
+        done = self.progress()
+        return self.given.rate * min(done / warm, max(0.01, (1 - done) / (1 - warm)))
+
+    def train(self):
+        self.network.train()
+        evaluated = time.time()
+        while self.progress() < 1:
+            sentences, labelled = self.corpus.epoch()
+            encoded = [batches.encode(sentence, self.v) for sentence in sentences]
+            self.say(epoch=self.epochs, seen=self.seen, steps=self.steps, labelled=labelled)
+            for group in batches.plan([len(e["word"]) for e in encoded], self.given.batch, True):
+                self.step([encoded[i] for i in group])
+                if time.time() - evaluated > self.given.evaluate_every * 60:
+                    self.evaluate()
+                    evaluated = time.time()
+                if self.progress() >= 1:
+                    break
+            self.epochs += 1
+        self.evaluate()
+
+    def step(self, encoded):
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.rate()
+        loss = loss_of(self.network, batches.batch(encoded, self.v, 0.1))
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+        self.optimizer.step()
+        self.steps += 1
+        self.seen += sum(len(e["word"]) - 1 for e in encoded)
+        if self.steps % 4 == 0:
+            decay = self.given.average ** 4
+            self.average.update(self.network, min(decay, self.steps / (self.steps + 40)))
+
+    def evaluate(self):
+        self.average.swap(self.network)
+        dev = measure.score(self.network, self.corpus.dev, self.v)
+        heldout = names.read(self.given.names, self.given.language, heldout=True)
+        self.say(seen=self.seen, steps=self.steps, rate=round(self.rate(), 6), dev=dev,
+                 dev_names=measure.name_scores(self.network, self.corpus.dev, self.v),
+                 heldout_names=measure.name_scores(self.network, heldout, self.v) if heldout else None)
+        total = dev["las_full"] + 0.3 * dev["upos"]
+        if total > self.best:
+            self.best = total
+            save(self.given.out, self.network, self.v, dict(dev=dev, steps=self.steps, seen=self.seen))
+        save(self.given.out.with_suffix(".last.pt"), self.network, self.v,
+             dict(dev=dev, steps=self.steps, seen=self.seen))
+        self.average.swap(self.network)
+        self.network.train()
+
+
+def save(path: Path, network: Network, v: Vocabularies, figures: dict):
+    kinds = ("words", "trained", "characters", "upos", "feats", "lemmas", "deprels", "join_particles", "names")
+    torch.save(dict(weights=network.state_dict(), sizes=network.sizes, configuration=network.configuration,
+                    vocabularies={kind: getattr(v, kind) for kind in kinds}, figures=figures), path)
+
+
+def load(path: Path):
+    stored = torch.load(path)
+    v = Vocabularies(**stored["vocabularies"])
+    network = Network(stored["sizes"], stored["weights"]["fixed"], stored["configuration"])
+    network.load_state_dict(stored["weights"])
+    return network, v
+
+
+def main():
+    given = options()
+    torch.set_num_threads(1)
+    torch.manual_seed(given.seed)
+    np.random.seed(given.seed)
+    random.seed(given.seed)
+    Run(given).train()
+
+
+if __name__ == "__main__":
+    main()
