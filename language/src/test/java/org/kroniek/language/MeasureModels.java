@@ -1,0 +1,108 @@
+package org.kroniek.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kroniek.language.conllu.ConlluReader;
+import org.kroniek.language.conllu.ConlluWriter;
+import org.kroniek.language.conllu.Evaluation;
+import org.kroniek.language.conllu.Score;
+
+/**
+ * Prints the figures of the model cards. Not a test; run it as the cards say:
+ * {@code java -cp … org.kroniek.language.MeasureModels nl dev.conllu}.
+ */
+public final class MeasureModels {
+    private MeasureModels() {}
+
+    public static void main(String[] arguments) throws IOException {
+        long before = System.nanoTime();
+        UdParser parser = UdParser.load(arguments[0]);
+        System.out.printf(Locale.ROOT, "%s loaded in %.2f s%n", parser.model(), seconds(before));
+        List<Sentence> gold = new ArrayList<>();
+        try (var reader = Files.newBufferedReader(Path.of(arguments[1]))) {
+            gold.addAll(ConlluReader.read(reader));
+        }
+        gold.replaceAll(MeasureModels::surfaceLemmas);
+        print("gold tokens", Evaluation.of(gold, parser.parseTokens(gold)));
+        StringBuilder text = new StringBuilder();
+        for (Sentence sentence : gold) {
+            text.append(ConlluWriter.text(sentence)).append(' ');
+        }
+        print("raw text", Evaluation.of(gold, parser.parse(text.toString())));
+        for (int repeat = 0; repeat < 3; repeat++) {
+            long start = System.nanoTime();
+            int words = parser.parse(text.toString()).stream()
+                    .mapToInt(Sentence::size)
+                    .sum();
+            System.out.printf(
+                    Locale.ROOT, "%d words, %.0f words/s from text to trees%n", words, words / seconds(start));
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    /** Gold lemmas as the program shows them: compounds and separable verbs joined. */
+    static Sentence surfaceLemmas(Sentence sentence) {
+        List<Token> tokens = sentence.tokens().stream()
+                .map(t -> new Token(
+                        t.id(),
+                        t.form(),
+                        surface(t),
+                        t.upos(),
+                        t.feats(),
+                        t.head(),
+                        t.deprel(),
+                        t.span(),
+                        t.name(),
+                        t.spaceAfter()))
+                .toList();
+        return new Sentence(sentence.index(), sentence.passage(), sentence.span(), tokens, sentence.multiwordTokens());
+    }
+
+    private static String surface(Token token) {
+        String lemma = token.lemma();
+        if (lemma.indexOf('_') < 0 || lemma.length() < 3 || token.form().indexOf('_') >= 0) {
+            return lemma;
+        }
+        String joined = lemma.replace("_", "");
+        if (token.upos() != Upos.NOUN && token.upos() != Upos.PROPN && token.upos() != Upos.ADJ) {
+            return joined;
+        }
+        String written =
+                token.upos() == Upos.PROPN ? token.form() : token.form().toLowerCase(Locale.ROOT);
+        String last = lemma.replaceAll("_+$", "");
+        last = last.substring(last.lastIndexOf('_') + 1);
+        for (int length = last.length(); length > 1; length--) {
+            int start = written.lastIndexOf(last.substring(0, length));
+            if (start > 0) {
+                return written.substring(0, start) + last;
+            }
+        }
+        return joined;
+    }
+
+    private static void print(String title, Evaluation e) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        scores.put("tokens", e.tokens());
+        scores.put("sentences", e.sentences());
+        scores.put("words", e.words());
+        scores.put("UPOS", e.upos());
+        scores.put("UFeats", e.feats());
+        scores.put("lemmas", e.lemmas());
+        scores.put("UAS", e.uas());
+        scores.put("LAS", e.las());
+        scores.put("LAS+subtypes", e.lasWithSubtypes());
+        scores.put("names", e.names());
+        StringBuilder line = new StringBuilder(title).append(':');
+        scores.forEach((name, score) -> line.append(String.format(Locale.ROOT, " %s %.2f", name, 100 * score.f1())));
+        System.out.println(line);
+    }
+}
