@@ -307,8 +307,8 @@ abstract class FileReader {
                 throw new MalformedEntryException(
                         "number value '" + value + "'", "write low, high, about, or two numbers");
             }
-            int[] ends =
-                    Arrays.stream(value.split(" ")).mapToInt(Integer::parseInt).toArray();
+            long[] ends =
+                    Arrays.stream(value.split(" ")).mapToLong(Long::parseLong).toArray();
             return new NumberWord(NumberWord.Kind.RANGE, ends[0], ends[1]);
         }
     }
