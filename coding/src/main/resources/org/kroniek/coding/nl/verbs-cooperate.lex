@@ -1,0 +1,27 @@
+# Verbs of COOPERATE: act together to mutual benefit.
+v samenwerken, samenwerking aangaan, samen optrekken, samen werken, gezamenlijk optreden, samen strijden, zij aan zij vechten, zij aan zij strijden, samenspannen, samenwerking versterken, samenwerking uitbreiden, samenwerking hervatten, samenwerking verdiepen, samenwerking intensiveren, krachten bundelen, in zee gaan, coördineren, banden aanhalen, betrekkingen aanhalen, band aanhalen, betrekkingen aanknopen, betrekking aanknopen, diplomatieke betrekkingen aanknopen, betrekkingen normaliseren, relatie normaliseren, betrekkingen herstellen, relaties normaliseren, band versterken, toenadering zoeken, banden versterken, relatie verbeteren | COOPERATE | recipient=- object=aan,bij,in,op at=@ | reciprocal weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,universiteit,bedrijf,school,arts,winkel,acteur,muzikant
++ [actor De EU] werkt samen met [actor Tunesië].
++ [actor Rusland] en [actor Iran] werken samen in [at Syrië].
++ [actor Peking] haalt de banden met [actor Moskou] aan.
++ [actor Israël] normaliseert de betrekkingen met [actor Marokko].
++ [actor Koerden] vochten zij aan zij met [actor Amerikanen].
+v meewerken, medewerking verlenen, meehelpen, mee werken, medewerking geven, faciliteren, bijdragen | COOPERATE | recipient=met object=aan,bij at=- | weak only=onderzoek,uitlevering,tribunaal,Strafhof,justitie,politie,vredesproces,missie,autoriteiten,operatie
++ [actor Servië] werkte mee aan het onderzoek van [recipient het tribunaal].
+v informatie uitwisselen, inlichtingen uitwisselen, inlichtingen delen, inlichtingen verstrekken, informatie delen, informatie doorspelen, inlichting delen, inlichting uitwisselen, gegevens uitwisselen, inlichtingen geven | COOPERATE | recipient=aan at=- | reciprocal context=intelligence weak
++ [actor Londen] deelt inlichtingen met [actor Washington].
++ [actor Duitsland] wisselde gegevens uit met [actor Turkije].
+v gezamenlijke oefening houden, samen oefenen, gezamenlijk oefenen, gezamenlijk patrouilleren, gezamenlijke patrouilles uitvoeren, gezamenlijke manoeuvres houden | COOPERATE | recipient=- at=@ | reciprocal context=military
++ [actor Rusland] en [actor China] houden een gezamenlijke oefening bij [at Vladivostok].
++ [actor Turkije] oefent samen met [actor Azerbeidzjan] bij [at Bakoe].
+v handel drijven, handelen, verkopen, exporteren, importeren, invoeren, uitvoeren, contract sluiten, handel hervatten, zaken doen, olie kopen, gas kopen, wapens kopen, contract tekenen, handelsovereenkomst sluiten, gas afnemen, uitruilen, handel uitbreiden, grondstof exporteren | COOPERATE | actor=subj!:state recipient=- object=obj,in at=- from=uit to=naar | reciprocal context=economic weak not=bedrijf,winkel,klant,huis,drugs,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,regel,wet
++ [actor India] drijft handel met [actor Rusland].
++ [actor China] doet zaken met [actor Birma].
+v delen, ruilen, uitwisselen | COOPERATE | actor=subj!:state/org recipient=- object=obj! at=- | reciprocal only=inlichting,informatie,gegeven,ervaring,student,delegatie,ambassadeur context=diplomatic weak not=mening
++ [actor Cuba] en [actor de Verenigde Staten] wisselden ambassadeurs uit.
+v uitleveren, overdragen, overbrengen | COOPERATE | actor=subj!:state/org recipient=aan object=obj!:person/people to=naar at=- | context=legal only=verdachte,tribunaal,Strafhof,oorlogsmisdadiger,terreurverdachte,uitleveren,oud-president,ex-president,crimineel,generaal
++ [actor Congo] droeg de krijgsheer over aan [recipient het Strafhof].
+v zich aansluiten, toetreden, meedoen, deelnemen, zich voegen, lid worden, partner worden, fuseren, deel nemen | COOPERATE | actor=subj!:state/org/forces recipient=bij,tot,aan object=aan at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stroom,elektriciteit,cursus,wedstrijd,internet,club,examen,quiz,verkiezing
++ [actor Zweden] treedt toe tot [recipient de NAVO].
++ [actor De brigade] sloot zich aan bij [recipient de rebellen].
+v verenigen, herenigen, coalitie smeden, verbroederen | COOPERATE | recipient=- at=@ | reciprocal weak only=rebel,partij,land,Korea,Duitsland,oppositie,militie,stam,regering,front not=familie,gezin,band
++ [actor Noord-Jemen] en [actor Zuid-Jemen] verenigden zich in [at Sanaa].
