@@ -1,0 +1,49 @@
+# Arrests, bans, curfews, seizures as nouns.
+n arrest, detention, imprisonment, jailing, internment, incarceration, custody, capture, apprehension, house *arrest, mass *arrest, roundup, round-up, solitary *confinement, arbitrary *arrest, arbitrary *detention, *wave of arrests, administrative *detention, pre-trial *detention, remand, captivity, locking-up, sweep, police *custody, manhunt, re-arrest, rearrest, dragnet, mass *detention, *series of arrests | COERCE/arrest | actor=by,poss:forces/state,mod:forces,of:forces recipient=of:agent,poss:person/people,for:person at=in,at,near,outside | context=repression,legal not=cardiac,respiratory,child
++ The arrest of [recipient three officers] by [actor police] shocked Cairo.
++ [recipient The opposition leader's] detention in [at Kampala] was condemned.
++ The jailing of [recipient journalists] by [actor the regime] continued.
++ A manhunt by [actor police] for [recipient the gunman] began in [at Boston].
+n crackdown, clampdown, repression, suppression, oppression, purge, witch *hunt, security *crackdown, police *crackdown, military *crackdown, stifling, silencing, muzzling, quashing, *reign of terror, strong-arm *tactics | COERCE | actor=by,poss:agent,mod:agent,of:state/forces recipient=on:agent,against:agent,of:agent,in:forces object=on at=in | context=repression not=tax,fraud,evasion,smoking,immune,appetite,doping,doper
++ The crackdown by [actor the junta] on [recipient protesters] went on.
++ [actor Beijing's] repression of [recipient the Uighurs] drew condemnation.
++ A purge of [recipient generals] by [actor the president] followed.
+n ban, prohibition, restriction, limit, curb, blockade, travel *ban, closure, border *closure, no-fly *zone, lockdown, *ban on protests, *ban on rallies, roadblock, police *roadblock, *closure of border, outlawing, *ban on travel, exclusion *zone, *sealing of border, headscarf *ban, *ban on party, naval *blockade, entry *ban | COERCE/restrict | actor=by,poss:agent,mod:agent recipient=on:agent,of:org,against:agent object=on,of at=of,in,on,along,around | weak not=plastic,smoking,doping,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,phone,speed,weight,age,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,diesel
++ The ban by [actor Turkey] on [recipient the Kurdish party] was upheld.
++ [actor Israel's] blockade of [at Gaza] goes on.
++ [actor The Taliban's] restrictions on [recipient women] tightened.
++ The closure of [object the border] by [actor Egypt] at [at Rafah] hurt traders.
+n curfew, night-time *curfew, dusk-to-dawn *curfew, overnight *curfew | COERCE/curfew | actor=by,poss:agent at=in,across,on,at | context=repression
++ A curfew in [at Srinagar] emptied the streets.
+n martial *law, *state of emergency, emergency *rule, emergency *law, *state of siege, military *rule, *state of exception, emergency *power | COERCE/martial-law | actor=by,poss:agent,of:agent at=in,across,on,at,over | context=repression,political_institutions not=flood,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
++ Martial law in [at Mindanao] was extended.
++ [actor The president's] state of emergency in [at Tunis] goes on.
+n censorship, gag *order, media *blackout, news *blackout, internet *shutdown, internet *blackout, book *ban, *ban on media, press *curb, jamming, *closure of newspaper, communications *blackout, self-censorship, reporting *ban, *blocking of websites, social media *ban | COERCE/censor | actor=by,poss:agent,mod:agent,of:state recipient=of:agent,on:org at=in | context=rights_freedoms
++ Censorship of [recipient the press] by [actor the junta] is total.
++ An internet shutdown by [actor the government] in [at Kashmir] lasted months.
+n deportation, expulsion, repatriation, eviction, forced *displacement, banishment, forced *return, pushback, push-back, removal, population *transfer, forcible *transfer, forced *relocation, displacement, forced *eviction, refoulement, mass *expulsion, forced *repatriation | COERCE/deport | actor=by,poss:state/forces,mod:state recipient=of:people/person/agent,poss:people from=from to=to | context=migration not=diplomat,ambassador,envoy,club,school,hair,tumour,waste,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,stain,obstacle,statue
++ The deportation of [recipient Afghans] by [actor Pakistan] began.
++ The expulsion of [recipient villagers] from [from Srebrenica] was a crime.
++ Pushbacks of [recipient migrants] by [actor Greek guards] continued.
+n seizure, confiscation, expropriation, nationalisation, nationalization, looting, plunder, pillage, theft, robbery, land *seizure, farm *invasion, impounding, *seizure of assets, ransacking, extortion, appropriation, asset *seizure, cattle *raid, *taking of land, requisition, piracy, cattle *rustling | COERCE/seize | actor=by,poss:agent,mod:agent,of:forces recipient=from:agent object=of at=in,at,off,near | not=epileptic,identity,data,bank,epilepsy,software,brain,film,music,power,town,city,burglar,jewel
++ The confiscation of [object land] by [actor the government] in [at Harare] scared farmers.
++ Looting by [actor soldiers] in [at Bukavu] went on for days.
++ [actor Iran's] seizure of [object a tanker] near [near Hormuz] raised alarm.
+n police *raid, house *search, search, raid, house-to-house *search, security *sweep, search *operation, dawn *raid, night *raid | COERCE | actor=by!:forces,mod!:forces,poss!:forces recipient=on:org,of:org object=of,on at=in,on,at | context=repression only=police,agent,prosecutor,security,tax,officer,investigator not=survivor,missing,engine,job
++ A raid by [actor police] on [recipient the newspaper] followed.
++ [actor Police] searches in [at Molenbeek] continued.
+n power *cut, *cutoff of water, *cut-off of gas, water *cut, gas *cut-off, *suspension of supply, *denial of food, *withholding of aid, aid *blockade, food *blockade, gas *cutoff, *denial of access to water | COERCE/withhold | actor=by,poss:agent,mod:agent,of:state recipient=to:agent,for:agent at=in,to,across | context=human_security not=storm,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
++ A water cut by [actor the militia] in [at Aleppo] hit thousands.
++ [actor Russia's] gas cut-off to [recipient Moldova] hurt.
+n disinformation, misinformation, disinformation *campaign, smear *campaign, propaganda *campaign, fake *news, propaganda, misinformation *campaign, election *interference, election *meddling, meddling, information *war, troll *farm, vote *rigging, electoral *fraud, vote-rigging, vote *fraud, *rigging of election, ballot *stuffing, interference | COERCE/misinformation | actor=by,poss:agent,mod:agent,from,of:agent recipient=about:agent,against:agent at=in | context=misinformation not=radio,cell,pitch,signal
++ [actor Russian] disinformation about [recipient the White Helmets] spread.
++ Election meddling by [actor Moscow] was found in [at Washington].
+n cyberattack, cyber *attack, hacking, hack, espionage, spying, surveillance, wiretapping, eavesdropping, cyber *espionage, phishing *attack, malware *attack, data *breach, computer *virus, cyber-attack, phone *tapping, ransomware *attack, denial-of-service *attack, hacking *attack, bugging | COERCE/cyber | actor=by,poss:agent,mod:agent,of:state,from recipient=on:agent,against:agent,of:agent at=in,on | context=cyber,intelligence not=life,growth,disease
++ A cyberattack by [actor Russia] on [recipient Estonia] blocked banks.
++ [actor Chinese] espionage against [recipient the chancellery] was found.
++ Surveillance of [recipient journalists] by [actor the agency] was secret.
+n dismissal, sacking, removal, firing, *removal from office, suspension, *dissolution of parliament, dissolution, *suspension of constitution | COERCE | actor=by,poss:person/state,mod:state recipient=of:person/org/people,poss:person from=from | context=political_institutions only=minister,general,judge,governor,commander,prime,cabinet,president,parliament,court,chief,prosecutor,assembly,party,mayor,ambassador,officer not=club,coach,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,hair
++ The dismissal of [recipient the army chief] by [actor the president] shook Abuja.
++ The dissolution of [recipient parliament] by [actor the king] drew protest.
+n forced *labour, forced *labor, forced *conscription, coercion, blackmail, show *trial, forced *confession, forced *marriage, conscription of children, *use of child soldiers | COERCE | actor=by,poss:agent,mod:agent,of:forces recipient=of:agent at=in | context=human_rights
++ Forced labour of [recipient prisoners] by [actor the army] is common in [at Myanmar].

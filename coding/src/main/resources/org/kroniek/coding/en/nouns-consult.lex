@@ -1,0 +1,32 @@
+# Meetings, visits, talks, mediation as nouns.
+n talks, meeting, negotiation, discussion, consultation, dialogue, conversation, encounter, parley, deliberation, bargaining, peace *talks, peace *negotiation, *round of talks, *exchange of views, audience, tête-à-tête, rendezvous, get-together, secret *talks, face-to-face *talks, direct *talks, working *lunch, working *dinner, contact, back *channel, proximity *talks, ceasefire *talks, coalition *talks, trade *talks, nuclear *talks, truce *talks, backchannel, peace *process, border *talks, accession *talks, working *group, coalition *negotiation, bilateral *talks, bilateral *meeting, debate | CONSULT | actor=between,with,of:agent,poss,mod:agent,among,by object=on,about,over at=in,at,near | reciprocal context=diplomatic weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,player,merger,takeover,eye,skin,wage,pay,salary,collective
++ Talks between [actor the government] and [actor the rebels] opened in [at Oslo].
++ [actor The president's] meeting with [actor the king] lasted an hour.
++ Negotiations between [actor India and Pakistan] on [object Kashmir] stalled.
++ [actor Washington's] dialogue with [actor Tehran] is fragile.
++ The peace talks between [actor Israel] and [actor the Palestinians] failed.
+- The club is in talks with a striker.
+n talks, negotiation, peace *talks, peace *negotiation, *round of talks, dialogue, peace *process, ceasefire *talks, proximity *talks | CONSULT | actor=between,with,of:agent,poss object=on,about,over,for at=in!,at!,near! | context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,wage,pay
++ The peace talks in [at Doha] resumed.
+n summit, conference, peace *conference, donor *conference, session, emergency *session, emergency *meeting, emergency *summit, forum, round *table, roundtable, congress, plenary, summit *meeting, cabinet *meeting, special *session, general *assembly, council *meeting, trilateral *meeting, ministerial *meeting, security *conference, climate *conference, symposium, donors' *conference, loya *jirga, shura, peace *summit, *gathering of leaders, conclave, assembly | CONSULT/multilateral | actor=of:agent,between,poss:agent,mod:agent,by,among,with object=on,about at=in,at,near | context=diplomatic weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,press,news,training,mountain,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,party,court,school,photo,jam
++ The summit of [actor African leaders] in [at Addis Ababa] ended.
++ An emergency session of [actor the Security Council] in [at New York] was held.
++ The [actor NATO] summit in [at Madrid] opened.
+n visit, trip, tour, state *visit, official *visit, stopover, arrival, journey, mission, pilgrimage, surprise *visit, courtesy *call, working *visit, papal *visit, fact-finding *trip, peace *mission, shuttle *diplomacy, fact-finding *tour, field *visit | CONSULT/visit | actor=by,poss:person/org/state,of:person,mod:state recipient=to:agent,with:person at=to,in,of from=from | context=diplomatic weak not=tourist,school,hospital,family,concert,band,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,shopping,space,field
++ [actor The pope's] visit to [at Cuba] drew crowds.
++ A state visit by [actor the emperor] to [at Beijing] is rare.
++ [actor The secretary of state's] trip to [at Jerusalem] ended.
++ The arrival of [actor the envoy] in [at Kinshasa] raised hopes.
+n phone *call, telephone *call, telephone *conversation, phone *conversation, video *call, telephone *talks, phone *talks, call, video *conference, hotline *call | CONSULT/phone | actor=between!,by!,poss!:agent,from,with object=on,about recipient=to:agent | reciprocal context=diplomatic weak not=election,demand,for,ambulance,duty
++ A phone call between [actor the president] and [actor the prime minister] was tense.
++ [actor The chancellor's] telephone conversation with [actor the president] lasted an hour.
+n mediation, arbitration, facilitation, good *office, conciliation, brokering, mediation *effort, peace *effort, mediation *attempt, mediation *mission, peace *initiative, intercession, peacemaking, peace *plan, peace *bid, shuttle *mission, diplomatic *initiative, diplomatic *effort, diplomatic *mission | CONSULT/third-party | actor=by,poss:agent,mod:agent,of:agent,from recipient=between:agent,with:agent at=in,over | context=diplomatic weak not=labour,court,commercial,family,divorce
++ Mediation by [actor Qatar] between [recipient Hamas and Israel] continued.
++ [actor The UN's] peace efforts in [at Yemen] failed.
++ [actor Norwegian] mediation in [at Sri Lanka] began in 2000.
++ The good offices of [actor the king] in [at Rabat] were praised.
+n letter, message, note, correspondence, communication, *exchange of letters | CONSULT | actor=from!:agent,by!:agent,poss!:agent recipient=to!:agent object=on,about | context=diplomatic weak not=love,reader,bomb,suicide
++ A letter from [actor Castro] to [recipient the pope] was published.
+n rapprochement, thaw, détente, detente, normalisation, normalization, *restoration of ties, *resumption of ties, *opening of embassy, *establishment of relations, reconciliation, *easing of tensions | COOPERATE | actor=between,with,of:agent,poss:agent,mod:agent,by | reciprocal context=diplomatic weak not=snow,market,rate
++ The rapprochement between [actor Riyadh and Tehran] surprised many.
++ [actor Sudan's] normalisation with [actor Israel] was criticised.
