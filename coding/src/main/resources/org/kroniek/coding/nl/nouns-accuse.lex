@@ -31,7 +31,7 @@ n spionage, bespionering, afluisterpraktijk, afluisteroperatie, afluisterschanda
 + De [actor Amerikaanse] afluisterpraktijken tegen [recipient Duitsland] leidden tot ophef.
 n protestnota, officieel protest, diplomatiek protest, protestbrief | ACCUSE/disapprove | actor=subj,van,mod,poss recipient=aan,bij,tegen | context=diplomatic
 + De protestnota van [actor Japan] aan [recipient China] bleef onbeantwoord.
-n verontwaardiging, afschuw, ontzetting, woede | ACCUSE/disapprove | actor=subj,van,poss,bij,mod recipient=over,jegens object=over | weak only=aanslag,aanval,geweld,regering,premier,president,minister,leger,regime,arrestatie,moord
+n verontwaardiging, afschuw, woede | ACCUSE/disapprove | actor=subj,van,poss,bij,mod recipient=over,jegens object=over | weak only=aanslag,aanval,geweld,regering,premier,president,minister,leger,regime,arrestatie,moord
 + De woede van [actor Pakistan] over [recipient de Amerikanen] groeit na de aanval.
 n berisping, terechtwijzing, reprimande, uitbrander, schrobbering, sneer, scheldkanonnade, tirade, uithaal, belediging, veeg uit pan | ACCUSE/disapprove | actor=subj,van,poss,door recipient=aan,tegen,naar,van,aan_het_adres_van | weak
 + De tirade van [actor Erdogan] tegen [recipient Europa] trok aandacht.

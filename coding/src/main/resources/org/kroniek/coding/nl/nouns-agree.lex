@@ -1,5 +1,5 @@
 # Nouns of AGREE.
-n akkoord, overeenkomst, deal, compromis, pact, afspraak, overeenstemming, vergelijk, accoord, regeling, verstandhouding, handelsakkoord, migratiedeal, nucleair akkoord, atoomakkoord, coalitieakkoord, regeerakkoord, kernakkoord, wapenakkoord, memorandum, gentlemen's agreement | AGREE | actor=subj,tussen,van,mod,poss recipient=- object=over | reciprocal weak not=belasting,bank,transfer,platen,muziek,sponsor,cao-akkoord,transferdeal,platendeal,kredietovereenkomst,huurovereenkomst,arbeidsovereenkomst,mondakkoord,pensioenakkoord,belastingregeling,spaarregeling
+n akkoord, overeenkomst, deal, compromis, pact, afspraak, overeenstemming, vergelijk, accoord, regeling, verstandhouding, migratiedeal, nucleair akkoord, atoomakkoord, coalitieakkoord, regeerakkoord, kernakkoord, wapenakkoord, memorandum, gentlemen's agreement | AGREE | actor=subj,tussen,van,mod,poss recipient=- object=over | reciprocal weak not=belasting,bank,transfer,platen,muziek,sponsor,cao-akkoord,transferdeal,platendeal,kredietovereenkomst,huurovereenkomst,arbeidsovereenkomst,mondakkoord,pensioenakkoord,belastingregeling,spaarregeling
 + Het akkoord tussen [actor de EU] en [actor Turkije] over migranten houdt stand.
 + De deal van [actor Trump] met [actor de Taliban] werd in [at Doha] gesloten.
 + Het atoomakkoord met [actor Iran] werd in [at Wenen] gesloten.

@@ -20,8 +20,6 @@ n droneaanval, drone-aanval | ASSAULT/drone | actor=subj,poss,mod,van,door recip
 + De droneaanval van [actor de Houthi's] op [at Abu Dhabi] kwam onverwacht.
 n gifgasaanval, gasaanval | ASSAULT/unconventional | actor=subj,poss,mod,van,door recipient=op at=op,in,te,bij,op | context=cbrn
 + De gifgasaanval op [at Ghouta] schokte de wereld.
-n cyberaanval, hackaanval, ddos-aanval | COERCE/cyber | actor=subj,poss,mod,van,door,vanuit recipient=op,tegen at=@ | context=cyber
-+ De cyberaanval van [actor Rusland] op [recipient het parlement] legde systemen plat.
 n offensief, tegenoffensief, tegenaanval | ASSAULT | actor=subj,poss,mod,van,door recipient=tegen,op at=op,tegen,in,te,bij,op | context=military not=charmeoffensief,reclameoffensief,mediaoffensief,diplomatiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + Het offensief van [actor het regeringsleger] tegen [recipient de rebellen] verloopt traag.
 + Het [actor Oekraïense] tegenoffensief bij [at Cherson] begon in augustus.
@@ -73,7 +71,7 @@ n bloedbad, slachting, slachtpartij, moordpartij, massamoord, massaslachting, af
 + Het bloedbad onder [recipient de betogers] op [at het Tiananmenplein] is taboe.
 n genocide, volkerenmoord, volkenmoord, holocaust, etnische zuivering | ASSAULT | actor=subj,door,poss recipient=op,van,tegen at=@ | context=human_rights
 + De genocide op [recipient de Tutsi's] in [at Rwanda] begon in april.
-n oorlogsmisdaad, misdaad tegen menselijkheid, oorlogsmisdrijf, mensenrechtenschending | ASSAULT | actor=subj,van,door,poss recipient=tegen,jegens at=@ | context=human_rights,legal
+n oorlogsmisdaad, misdaad tegen menselijkheid, oorlogsmisdrijf | ASSAULT | actor=subj,van,door,poss recipient=tegen,jegens at=@ | context=human_rights,legal
 + De oorlogsmisdaden van [actor het leger] in [at Boetsja] zijn gedocumenteerd.
 n hinderlaag, overval, raid, overrompeling | ASSAULT | actor=subj,van,door,poss recipient=op,tegen at=op,in,te,bij,op | weapon context=military not=bank,juwelier,winkel,supermarkt,tankstation,woning,bankoverval,roofoverval,winkeloverval,woningoverval,straatoverval
 + Bij een hinderlaag van [actor de Taliban] op [recipient soldaten] vielen zes doden.
@@ -105,18 +103,16 @@ n afzetting, val | COERCE | actor=subj,door recipient=van at=@ | context=politic
 + De afzetting van [recipient de president] door [actor het leger] werd gevierd.
 n vergelding, vergeldingsactie, vergeldingsaanval, represaille, wraakactie, strafexpeditie, wraak | ASSAULT | actor=subj,van,door,poss,mod recipient=tegen,op at=@ | weak context=military
 + De [actor Israëlische] vergeldingsacties tegen [recipient Hezbollah] gaan door.
-n liquidatie, doelgerichte liquidatie, gerichte moord | ASSAULT/targeted | actor=subj,door,mod recipient=van,op at=@ | weak not=bedrijf,vennootschap
-+ De [actor Israëlische] liquidatie van [recipient de Hamasleider] mislukte.
 n charge, politiegeweld, politieoptreden, politiecharge | ASSAULT/crowd-control | actor=subj,van,door recipient=tegen,op at=@ | only=politie,betoger,demonstrant,agent,ME,politiegeweld,politieoptreden
 + Het politiegeweld tegen [recipient betogers] in [at Minsk] is bekritiseerd.
 n operatie, legeroperatie, militaire actie, militaire operatie, strafactie, grondoperatie, commandoactie | ASSAULT | actor=subj,poss,mod,van,door recipient=tegen at=@ | weak context=military only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten,commando,troep,grondoperatie,legeroperatie,luchtmacht not=ziekenhuis,chirurg,arts,patiënt,hartoperatie,reddingsoperatie,hulpoperatie
 + De militaire operatie van [actor het leger] tegen [recipient de rebellen] begon maandag.
-n opstand, rebellie, guerrilla, gewapende opstand, intifada, muiterij, volksopstand | ASSAULT | actor=subj,van,poss,mod,door recipient=tegen at=@ | context=military
-+ De opstand van [actor de Houthi's] tegen [recipient de regering] begon in het noorden.
+n rebellie, guerrilla, gewapende opstand, intifada, muiterij | ASSAULT | actor=subj,van,poss,mod,door recipient=tegen at=@ | context=military
++ De rebellie van [actor de Houthi's] tegen [recipient de regering] begon in het noorden.
 + De muiterij in [at Ouagadougou] werd neergeslagen.
 n doodslag, lynching, verminking | ASSAULT | actor=subj,door recipient=op,van at=@ | weak
 + De lynching van [recipient twee moslims] door [actor hindoes] in [at Uttar Pradesh] schokte velen.
-n vliegtuigkaping, piraterij, zeeroverij | ASSAULT/abduct | actor=subj,door,van,mod at=@,voor_de_kust_van
+n piraterij, zeeroverij | ASSAULT/abduct | actor=subj,door,van,mod at=@,voor_de_kust_van
 + De [actor Somalische] piraterij bij [at Aden] neemt af.
 n mortierbeschieting, artillerievuur, trommelvuur, granaatregen, raketbeschieting, raketvuur | ASSAULT/heavy-weapons | actor=subj,van,door,mod recipient=op at=op,in,te,bij,op | context=military
 + Het artillerievuur op [at Vukovar] hield dagen aan.

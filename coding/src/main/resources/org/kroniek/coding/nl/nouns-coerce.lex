@@ -37,7 +37,7 @@ n deportatie, uitzetting, uitwijzing, verdrijving, verbanning, gedwongen vertrek
 + De uitzetting van [recipient de imam] naar [to Marokko] is uitgesteld.
 + De verdrijving van [recipient de Palestijnen] uit [from Jaffa] bleef pijnlijk.
 + De [actor Griekse] pushbacks van [recipient migranten] zijn bewezen.
-n repressie, onderdrukking, vervolging, intimidatie, discriminatie, tirannie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=@ object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
+n repressie, onderdrukking, vervolging, intimidatie, discriminatie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=@ object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
 + De onderdrukking van [recipient de Oeigoeren] door [actor China] wordt veroordeeld.
 + De repressie van [actor het regime] tegen [recipient de oppositie] neemt toe.
 + De zuiveringen van [actor Erdogan] in [at Ankara] gaan door.
@@ -51,7 +51,7 @@ n hack, cyberaanval, digitale aanval, hackpoging, ransomware-aanval, cybersabota
 + De cyberspionage van [actor China] tegen [recipient Nederland] is omvangrijk.
 n sabotage, sabotageactie | ASSAULT/destroy | actor=subj,door,van,mod recipient=- at=bij,in,op object=van,aan | weak
 + De [actor Russische] sabotage in [at Polen] neemt toe.
-n ontslag, schorsing, non-actiefstelling, ontheffing | COERCE | actor=subj,door recipient=van,poss at=- | context=executive weak not=werknemer,ziekenhuis,fabriek,collectief,massaontslag,indienen,aanbieden,nemen,krijgen
+n ontslag, non-actiefstelling, ontheffing | COERCE | actor=subj,door recipient=van,poss at=- | context=executive weak not=werknemer,ziekenhuis,fabriek,collectief,massaontslag,indienen,aanbieden,nemen,krijgen
 + Het ontslag van [recipient de legerchef] door [actor de president] verraste velen.
 n importheffing, handelsoorlog, heffing, importtarief, strafheffing, handelsbeperking, exportbeperking, invoertarief, invoerheffing | COERCE/restrict | actor=subj,van,door,mod,tussen,poss recipient=op,tegen,voor at=- | context=economic weak not=belasting,huurtoeslag
 + De [actor Amerikaanse] importheffingen tegen [recipient China] gaan omhoog.

@@ -11,7 +11,7 @@ n vredesoverleg, vredesbespreking, vredesonderhandeling, vredesgesprek, vredesdi
 + Het vredesproces tussen [actor Israël] en [actor de Palestijnen] ligt stil.
 + De vredesconferentie in [at Madrid] was historisch.
 + De vredesonderhandelingen met [actor de Houthi's] in [at Muscat] zijn afgebroken.
-n ontmoeting, treffen, onderonsje, samenkomst, tête-à-tête, rendez-vous | CONSULT | actor=subj,tussen,van,poss,mod recipient=- | reciprocal context=diplomatic weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,liefde
+n ontmoeting, onderonsje, samenkomst, tête-à-tête, rendez-vous | CONSULT | actor=subj,tussen,van,poss,mod recipient=- | reciprocal context=diplomatic weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,liefde
 + De ontmoeting tussen [actor Trump] en [actor Kim] in [at Singapore] duurde kort.
 + De ontmoeting van [actor de paus] met [actor de patriarch] was op [at Cuba].
 n bijeenkomst, vergadering, zitting, top, topoverleg, topconferentie, conferentie, topontmoeting, topberaad, congres, spoedzitting, spoedoverleg, spoedberaad, spoedvergadering, noodzitting, noodoverleg, crisisberaad, crisisoverleg, topgesprek, EU-top, NAVO-top, klimaattop, donorconferentie, ministersbijeenkomst, wereldconferentie, eurotop, leidersbijeenkomst | CONSULT/multilateral | actor=subj,van,tussen,mod,poss recipient=- object=over | reciprocal weak context=diplomatic not=aandeelhouder,berg,bedrijf,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ouder,rechtbank,legertop,politietop,bergtop,partijtop,aandeelhoudersvergadering,persconferentie,gemeenteraad,laptop,bestuurstop,autotop,rechtszitting,ambtsperiode,stop
@@ -29,7 +29,7 @@ n bezoek, staatsbezoek, werkbezoek, rondreis, tegenbezoek, blitzbezoek, bliksemb
 n telefoongesprek, telefonisch overleg, telefoontje, videogesprek, belletje | CONSULT/phone | actor=subj,tussen,van,poss recipient=- object=over | reciprocal weak context=diplomatic
 + Het telefoongesprek tussen [actor Biden] en [actor Xi] duurde twee uur.
 + Het telefoontje van [actor Macron] met [actor Poetin] leverde niets op.
-n bemiddeling, bemiddelingswerk, arbitrage, bemiddelingsmissie, bemiddelingsinspanning, pendeldiplomatie, goede diensten, vredesmissie | CONSULT/third-party | actor=subj,van,door,poss,mod recipient=tussen | context=diplomatic not=baan,arbeid,arbeidsbemiddeling,scheidsrechter,relatiebemiddeling
+n bemiddeling, bemiddelingswerk, arbitrage, bemiddelingsmissie, bemiddelingsinspanning, pendeldiplomatie, goede diensten | CONSULT/third-party | actor=subj,van,door,poss,mod recipient=tussen | context=diplomatic not=baan,arbeid,arbeidsbemiddeling,scheidsrechter,relatiebemiddeling
 + De bemiddeling van [actor Qatar] tussen [recipient Israël] en [recipient Hamas] slaagde.
 + Door [actor Noorse] bemiddeling spraken de partijen in [at Oslo].
 n bemiddelingspoging | CONSULT/third-party | actor=subj,van,door,poss,mod recipient=tussen | context=diplomatic modality=attempted

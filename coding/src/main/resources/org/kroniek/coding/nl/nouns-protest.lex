@@ -10,7 +10,7 @@ n onrust, volkswoede, volksopstand, opstand, oproer, volksbeweging, revolutie, r
 + De opstand van [actor het volk] tegen [recipient Mubarak] begon in [at Caïro].
 + De onrust onder [actor de Oeigoeren] in [at Xinjiang] groeit.
 + De revolutie in [at Tunesië] tegen [recipient Ben Ali] verraste Europa.
-n rel, rellen, onlust, ongeregeldheid, straatgeweld, plundering, straatgevecht, straatrel, hongeropstand, voedselrel, rassenrel, onlusten, relletje, opstootje, voedselrellen | PROTEST/riot | actor=subj,van,door,tussen,onder,mod recipient=tegen,met at=@ | not=voetbal,supporter,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,diplomatiek,seks,hooligan,voetbalrellen,voetbalrel,relatie,mediarel,parallel
+n rel, rellen, onlust, ongeregeldheid, straatgeweld, straatrel, hongeropstand, voedselrel, rassenrel, onlusten, relletje, opstootje, voedselrellen | PROTEST/riot | actor=subj,van,door,tussen,onder,mod recipient=tegen,met at=@ | not=voetbal,supporter,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,diplomatiek,seks,hooligan,voetbalrellen,voetbalrel,relatie,mediarel,parallel
 + Bij rellen in [at Londen] gingen winkels in vlammen op.
 + De rassenrellen in [at Los Angeles] duurden zes dagen.
 + De ongeregeldheden in [at Belfast] tussen [actor jongeren] en politie houden aan.

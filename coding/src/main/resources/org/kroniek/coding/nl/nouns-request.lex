@@ -6,7 +6,7 @@ n oproep, appel, smeekbede, noodoproep, noodkreet, beroep | REQUEST/change | act
 + De oproep van [actor de VN] aan [recipient Israël] bleef zonder gevolg.
 + Het appel van [actor de paus] op [recipient de leiders] haalde niets uit.
 + De oproep tot kalmte van [actor de president] kwam te laat.
-n verzoek, aanvraag, vraag, petitie, pleidooi, aandrang, bede, rekest, smeekschrift | REQUEST/change | actor=subj,van,poss,mod,door recipient=aan,bij object=om,tot,voor,inf,comp | weak not=markt,vergunning,subsidie,paspoort,aanbod,faillissement
+n verzoek, aanvraag, vraag, petitie, pleidooi, bede, rekest, smeekschrift | REQUEST/change | actor=subj,van,poss,mod,door recipient=aan,bij object=om,tot,voor,inf,comp | weak not=markt,vergunning,subsidie,paspoort,aanbod,faillissement
 + Het verzoek van [actor Oekraïne] aan [recipient de NAVO] om tanks is ingewilligd.
 + Het pleidooi van [actor de minister] bij [recipient de EU] voor sancties werkte.
 + De petitie van [actor de studenten] aan [recipient de regering] werd genegeerd.

@@ -1,5 +1,5 @@
 # Nouns of RETREAT.
-n terugtrekking, aftocht, terugtocht, troepenterugtrekking, troepenvermindering, terugkeer, vertrek, ontruiming, evacuatie, troepenreductie | RETREAT/withdraw | actor=subj,van,poss,mod,door object=van from=uit,van,vanuit to=naar,achter at=- recipient=- | context=military weak not=kandidaat,trein,vlucht,speler,ziekenhuis,trainer,bus,directeur
+n terugtrekking, aftocht, terugtocht, troepenterugtrekking, troepenvermindering, terugkeer, vertrek, evacuatie, troepenreductie | RETREAT/withdraw | actor=subj,van,poss,mod,door object=van from=uit,van,vanuit to=naar,achter at=- recipient=- | context=military weak not=kandidaat,trein,vlucht,speler,ziekenhuis,trainer,bus,directeur
 + De terugtrekking van [actor de Amerikanen] uit [from Afghanistan] was chaotisch.
 + De [actor Russische] aftocht uit [from Cherson] verliep snel.
 + Het vertrek van [actor Franse troepen] uit [from Mali] begon.
@@ -30,5 +30,5 @@ n val | RETREAT/resign | actor=subj,van | only=kabinet,regering,coalitie context
 + De val van [actor het kabinet] in [at Den Haag] leidt tot verkiezingen.
 n desertie, dienstweigering | RETREAT | actor=subj,van,door,onder recipient=naar from=uit | context=military weak
 + De desertie onder [actor soldaten] uit [from Myanmar] neemt toe.
-n opheffing, versoepeling, verlichting | RETREAT | actor=subj,door recipient=tegen,van object=van | only=sanctie,embargo,noodtoestand,avondklok,blokkade,beleg,boycot,wapenembargo,verbod weak
+n opheffing | RETREAT | actor=subj,door recipient=tegen,van object=van | only=sanctie,embargo,noodtoestand,avondklok,blokkade,beleg,boycot,wapenembargo,verbod weak
 + De opheffing van de sancties tegen [recipient Birma] door [actor de EU] was omstreden.

@@ -6,13 +6,13 @@ n steunbetuiging, adhesiebetuiging, solidariteit, solidariteitsbetuiging, bijval
 + De felicitaties van [actor Xi] voor [recipient Poetin] kwamen snel.
 n erkenning, diplomatieke erkenning | SUPPORT | actor=subj,door,van,poss recipient=van at=- | context=diplomatic weak not=beroep,diploma,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,schuld,fout,gezicht,spraak
 + De erkenning van [recipient Kosovo] door [actor Duitsland] was verwacht.
-n ratificatie, goedkeuring, ondertekening, bekrachtiging, instemming | SUPPORT | actor=subj,door,van recipient=- object=van at=in | context=diplomatic only=verdrag,akkoord,vredesakkoord,overeenkomst,resolutie,pact,protocol,missie,wet,ratificatie,vredesverdrag,handelsakkoord,grondwet
+n ratificatie, goedkeuring, ondertekening, bekrachtiging | SUPPORT | actor=subj,door,van recipient=- object=van at=in | context=diplomatic only=verdrag,akkoord,vredesakkoord,overeenkomst,resolutie,pact,protocol,missie,wet,ratificatie,vredesverdrag,handelsakkoord,grondwet
 + De ratificatie van het verdrag door [actor het parlement] is vertraagd.
 + De ondertekening van het akkoord door [actor de rebellen] is uitgesteld.
-n vredesverdrag, handelsverdrag, handelsakkoord, verdrag, vriendschapsverdrag, defensieverdrag, veiligheidspact, samenwerkingsverdrag, ontwapeningsverdrag, kernwapenverdrag | SUPPORT | actor=subj,tussen,van,mod,poss recipient=- object=over,tegen at=van | reciprocal weak context=diplomatic
+n handelsverdrag, handelsakkoord, verdrag, vriendschapsverdrag, defensieverdrag, veiligheidspact, samenwerkingsverdrag, ontwapeningsverdrag, kernwapenverdrag | SUPPORT | actor=subj,tussen,van,mod,poss recipient=- object=over,tegen at=van | reciprocal weak context=diplomatic
 + Het verdrag tussen [actor Rusland] en [actor Noord-Korea] is getekend in [at Pyongyang].
 + Het handelsverdrag van [actor de EU] met [actor Canada] is omstreden in [at Wallonië].
-n vertrouwensstemming, vertrouwensvotum, groen licht, zegen, goedkeuring, machtiging | SUPPORT | actor=subj,van,door,poss recipient=voor,aan object=voor at=in | weak context=legislative
+n vertrouwensstemming, vertrouwensvotum, groen licht, zegen, machtiging | SUPPORT | actor=subj,van,door,poss recipient=voor,aan object=voor at=in | weak context=legislative
 + De vertrouwensstemming van [actor het parlement] voor [recipient het kabinet] is dinsdag.
 n herverkiezing, verkiezing | SUPPORT | actor=subj,door,mod recipient=van at=in object=tot | context=election weak only=president,premier,voorzitter,leider,herverkiezing
 + De verkiezing van [recipient Havel] door [actor het parlement] verliep vlot.

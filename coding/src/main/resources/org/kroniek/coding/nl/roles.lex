@@ -23,7 +23,7 @@ r secretaris-generaal, VN-chef, NAVO-chef, NAVO-topman, buitenlandchef, EU-buite
 + NAVO-chef [actor Stoltenberg] waarschuwt Rusland.
 + [actor Annan] was secretaris-generaal van [recipient de VN].
 + EU-buitenlandchef [actor Borrell] veroordeelt de aanval.
-r gezant, VN-gezant, ambassadeur, diplomaat, consul, attaché, onderhandelaar, hoofdonderhandelaar, bemiddelaar, zaakgelastigde, speciale gezant, afgezant, rapporteur, VN-rapporteur, topdiplomaat, VN-ambassadeur, vertegenwoordiger, permanent vertegenwoordiger, oud-diplomaat, oud-ambassadeur, vredesonderhandelaar, afgevaardigde, delegatieleider, missiehoofd, consul-generaal, ex-diplomaat | HAS_ROLE | actor=actor recipient=van,poss,mod,bij | context=diplomatic not=merk,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,goodwill,bedrijf,verzekeraar
+r gezant, VN-gezant, ambassadeur, diplomaat, consul, attaché, onderhandelaar, hoofdonderhandelaar, bemiddelaar, zaakgelastigde, speciale gezant, afgezant, rapporteur, VN-rapporteur, topdiplomaat, VN-ambassadeur, vertegenwoordiger, permanent vertegenwoordiger, oud-diplomaat, oud-ambassadeur, vredesonderhandelaar, delegatieleider, missiehoofd, consul-generaal, ex-diplomaat | HAS_ROLE | actor=actor recipient=van,poss,mod,bij | context=diplomatic not=merk,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,goodwill,bedrijf,verzekeraar
 + VN-gezant [actor Griffiths] sprak met de rebellen.
 + Ambassadeur [actor Haley] verliet de zaal.
 + De [recipient Amerikaanse] gezant [actor Holbrooke] bemiddelde.
@@ -57,7 +57,7 @@ r generaal, kolonel, majoor, kapitein, admiraal, luitenant, sergeant, luitenant-
 + [actor Zaloezjny], generaal van [recipient het Oekraïense leger], is somber.
 + Majoor [actor Buyoya] pleegde een coup.
 + Admiraal [actor Bauer] waarschuwt.
-r rechter, aanklager, hoofdaanklager, procureur-generaal, openbaar aanklager, advocaat, raadsman, onderzoeksrechter, *officier justitie, speciaal aanklager, rechtbankpresident, strafpleiter, opperrechter, raadsvrouw, advocate, jurist, mensenrechtenadvocaat, rechter-commissaris, procureur | HAS_ROLE | actor=actor recipient=van,poss,mod,bij | context=legal not=lijn,scheidsrechter,lijnrechter,kampioen
+r rechter, aanklager, hoofdaanklager, procureur-generaal, openbaar aanklager, advocaat, raadsman, onderzoeksrechter, *officier justitie, speciaal aanklager, rechtbankpresident, strafpleiter, opperrechter, raadsvrouw, advocate, mensenrechtenadvocaat, rechter-commissaris, procureur | HAS_ROLE | actor=actor recipient=van,poss,mod,bij | context=legal not=lijn,scheidsrechter,lijnrechter,kampioen
 + Aanklager [actor Khan] vraagt een arrestatiebevel.
 + [actor Bensouda], hoofdaanklager van [recipient het Strafhof], reist naar Bangui.
 + Rechter [actor Garzón] opende het onderzoek.
@@ -84,7 +84,7 @@ r journalist, correspondent, verslaggever, verslaggeefster, fotograaf, columnist
 + Journalist [actor Khashoggi] van [recipient The Washington Post] verdween.
 + [actor Fisk], correspondent van [recipient The Independent], sprak inwoners.
 + Cartoonist [actor Westergaard] van [recipient Jyllands-Posten] werd bedreigd.
-r activist, activiste, mensenrechtenactivist, dissident, oppositieleider, oppositielid, vakbondsman, demonstrant, studentenleider, milieuactivist, klokkenluider, mensenrechtenverdediger, vredesactivist, burgerrechtenactivist, vrouwenrechtenactiviste, klimaatactiviste, klimaatactivist, opposant, balling, mensenrechtenactiviste | HAS_ROLE | actor=actor recipient=van,bij,poss,mod | context=human_rights
+r activist, activiste, mensenrechtenactivist, dissident, vakbondsman, demonstrant, milieuactivist, klokkenluider, mensenrechtenverdediger, vredesactivist, burgerrechtenactivist, vrouwenrechtenactiviste, klimaatactiviste, klimaatactivist, opposant, mensenrechtenactiviste | HAS_ROLE | actor=actor recipient=van,bij,poss,mod | context=human_rights
 + Activist [actor Alaa] zit in de gevangenis.
 + [actor Liu], dissident, kreeg de Nobelprijs.
 + Mensenrechtenactiviste [actor Gannoesjkina] is opgepakt.
@@ -94,11 +94,11 @@ r hulpverlener, hulpverleenster, arts, noodhulpcoördinator, vrijwilliger, lande
 + Hulpverlener [actor Jansen] van [recipient Oxfam] zag de kampen.
 r zakenman, oligarch, ondernemer, miljardair, tycoon, mediamagnaat, bankier, zakenvrouw, wapenhandelaar, olieminister, oliemagnaat, zakenpartner | HAS_ROLE | actor=actor recipient=van,poss,mod | weak context=economic
 + Oligarch [actor Abramovitsj] bemiddelde voor [recipient Rusland].
-r dictator, despoot, alleenheerser, tiran, potentaat, autocraat, junta-leider, machthebber, couppleger, regeringschef, vorst, heerser, bewindvoerder | LEADS | actor=actor recipient=van:state,poss,mod of=van:place | context=pro_autocracy not=faillissement,curator
+r dictator, despoot, alleenheerser, tiran, potentaat, autocraat, junta-leider, machthebber, couppleger, regeringschef, heerser, bewindvoerder | LEADS | actor=actor recipient=van:state,poss,mod of=van:place | context=pro_autocracy not=faillissement,curator
 + Dictator [actor Mobutu] vluchtte.
 + [actor Hussein], dictator van [recipient Irak], werd opgehangen.
 + Machthebber [actor Min Aung Hlaing] reist naar Moskou.
-r verdachte, hoofdverdachte, beklaagde, dader, schutter, aanslagpleger, terrorist, terreurverdachte, oorlogsmisdadiger, moordenaar, spion, brein, huurmoordenaar, zelfmoordterrorist, jihadist, extremist, rebel, strijder, huurling, soldaat, militair, veteraan, commando | HAS_ROLE | actor=actor recipient=van:forces/org,poss,mod | weak context=crime
+r verdachte, hoofdverdachte, beklaagde, dader, schutter, aanslagpleger, terrorist, terreurverdachte, oorlogsmisdadiger, moordenaar, spion, brein, huurmoordenaar, zelfmoordterrorist, jihadist, extremist, rebel, huurling, soldaat, militair, commando | HAS_ROLE | actor=actor recipient=van:forces/org,poss,mod | weak context=crime
 + Spion [actor Philby] werkte voor [recipient Moskou].
 + De terrorist [actor Belhadj] van [recipient Al Qaida] is vrij.
 v benoemen, aanstellen, installeren, beëdigen, inaugureren, uitroepen, aanwijzen, inhuldigen, kronen, voordragen | HAS_ROLE | actor=obj!:person recipient=bij,van value=tot,als object=- | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,directeur,reddingsplan,erfgoed,ridder,trainer
@@ -132,18 +132,18 @@ v overlijden, sterven, dood gaan, heengaan, inslapen, dood aantreffen, verongelu
 + [actor Mandela] stierf aan een longontsteking.
 v trouwen, huwen, getrouwd zijn, scheiden, hertrouwen, in huwelijk treden | BIOGRAPHY | actor=subj!:person recipient=met! at=in | not=stel,acteur,zanger
 + [actor Mandela] trouwde met [recipient Graça Machel].
-v in ongenade vallen, in ongenade raken, uit gratie raken, uit gratie vallen, in diskrediet raken, in ballingschap gaan, in ballingschap leven, onderduiken, uit ballingschap terugkeren, met pensioen gaan, uit ballingschap komen, asiel krijgen | BIOGRAPHY | actor=subj!:person recipient=bij:person/org/state at=in from=uit,van to=naar
+v in ongenade vallen, in ongenade raken, uit gratie raken, uit gratie vallen, in diskrediet raken, in ballingschap gaan, uit ballingschap terugkeren, met pensioen gaan, uit ballingschap komen, asiel krijgen | BIOGRAPHY | actor=subj!:person recipient=bij:person/org/state at=in from=uit,van to=naar
 + [actor Haftar] viel in ongenade bij [recipient Kadaffi].
 + [actor Trotski] ging in ballingschap.
 + [actor Benazir Bhutto] keerde terug uit ballingschap.
-v in leger dienen, in leger zitten, gevangenschap doorbrengen, in gevangenis zitten, gevangen zitten, loopbaan beginnen, carrière maken, rang bekleden, in dienst zijn, dienst nemen | BIOGRAPHY | actor=subj!:person recipient=- at=in,op,bij object=als | weak only=leger,vroeger,jong,jaar,oorlog,luchtmacht,marine,KGB,loopbaan,carrière
+v in leger dienen, in leger zitten, gevangenschap doorbrengen, loopbaan beginnen, carrière maken, rang bekleden, in dienst zijn | BIOGRAPHY | actor=subj!:person recipient=- at=in,op,bij object=als | weak only=leger,vroeger,jong,jaar,oorlog,luchtmacht,marine,KGB,loopbaan,carrière
 + [actor Poetin] begon zijn loopbaan bij de KGB in [at Dresden].
-r oud-legerofficier, oud-generaal, oud-strijder, oud-militair, ex-militair, ex-generaal, oud-soldaat, balling, weduwe, oud-spion, ex-spion, ex-gevangene, oud-strijdmakker, Nobelprijswinnaar, vredesprijswinnaar, ex-rebel, ex-minister, voormalig officier, veteraan, oud-kolonel, overlevende, nabestaande, oorlogsveteraan, vluchteling, ex-dictator, oud-rebellenleider, ex-commandant, oud-commandant, Nobelprijswinnares | BIOGRAPHY | actor=actor recipient=van,poss
+r oud-legerofficier, oud-generaal, oud-strijder, oud-militair, ex-militair, ex-generaal, oud-soldaat, balling, oud-spion, ex-spion, ex-gevangene, oud-strijdmakker, Nobelprijswinnaar, vredesprijswinnaar, ex-rebel, voormalig officier, veteraan, oud-kolonel, overlevende, nabestaande, oorlogsveteraan, vluchteling, ex-dictator, oud-rebellenleider, ex-commandant, oud-commandant, Nobelprijswinnares | BIOGRAPHY | actor=actor recipient=van,poss
 + [actor Haftar], oud-legerofficier, vocht mee in Tsjaad.
 + Nobelprijswinnares [actor Suu Kyi] zit vast.
 + Ex-rebel [actor Kagame] won de verkiezingen.
 + [actor Makarios], balling in Londen, keerde terug.
-r zoon, dochter, broer, zus, vader, moeder, weduwe, echtgenoot, echtgenote, schoonzoon, zwager, neef, kleinzoon, oom, nicht, halfbroer, jeugdvriend, schoonvader, weduwnaar, stiefzoon, kleindochter, partner, vrouw, broers, familielid | BIOGRAPHY | actor=actor recipient=van:person,poss:person | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,acteur
+r zoon, dochter, broer, zus, vader, moeder, weduwe, echtgenoot, echtgenote, schoonzoon, zwager, neef, kleinzoon, oom, nicht, halfbroer, jeugdvriend, schoonvader, weduwnaar, stiefzoon, kleindochter, vrouw, broers, familielid | BIOGRAPHY | actor=actor recipient=van:person,poss:person | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,acteur
 + [actor Seif], zoon van [recipient Kadaffi], werd gearresteerd.
 + [actor Raúl], de broer van [recipient Castro], nam het over.
 + [actor Navalnaja], weduwe van [recipient Navalny], sprak in Straatsburg.

@@ -1,6 +1,6 @@
 # States: who controls, backs, opposes, is allied with, belongs to, leads, lives, wins, suffers.
 # CONTROLS
-v beheersen, controleren, in hand hebben, in handen hebben, in bezit hebben, onder controle hebben, onder controle houden, bezet houden, in handen houden, in bezit houden, in greep houden, in greep hebben, in macht hebben, onder zich hebben, in wurggreep houden | CONTROLS | actor=subj:agent recipient=- at=obj!:place,van:place object=- | context=territory not=taal,kunst,emotie,markt,debat,nieuws,wedstrijd,spel,inspecteur,kaartje,bagage,paspoort
+v beheersen, controleren, in hand hebben, in handen hebben, in bezit hebben, onder controle hebben, onder controle houden, bezet houden, in handen houden, in bezit houden, in greep houden, in greep hebben, in macht hebben, in wurggreep houden | CONTROLS | actor=subj:agent recipient=- at=obj!:place,van:place object=- | context=territory not=taal,kunst,emotie,markt,debat,nieuws,wedstrijd,spel,inspecteur,kaartje,bagage,paspoort
 + [actor De rebellen] beheersen [at Goma].
 + [actor Het leger] heeft [at Aleppo] in handen.
 + [actor De Taliban] houden [at Kunduz] bezet.
@@ -21,24 +21,24 @@ v in hand zijn, in handen zijn, in hand blijven, onder controle staan, onder con
 + [at Raqqa] is in handen van [actor IS].
 + [at De grensstad Nimroz] staat onder controle van [actor de Taliban].
 + [at De haven] is nog in handen van [actor het leger].
-v standhouden, stand houden, verdedigen, behouden, positie hebben, sterke positie hebben, stelling hebben, voet aan grond hebben, bolwerk hebben, basis hebben | CONTROLS | actor=subj!:forces/person/state recipient=- at=obj:place,in,op,bij,rond | context=territory,military weak only=leger,rebel,militie,strijder,positie,Taliban,IS,stelling,bolwerk,soldaat,troep,basis,jihadist,separatist,generaal,krijgsheer not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,titel,baan,bestand,wapenstilstand
+v standhouden, stand houden, verdedigen, behouden, positie hebben, sterke positie hebben, stelling hebben, voet aan grond hebben, bolwerk hebben | CONTROLS | actor=subj!:forces/person/state recipient=- at=obj:place,in,op,bij,rond | context=territory,military weak only=leger,rebel,militie,strijder,positie,Taliban,IS,stelling,bolwerk,soldaat,troep,basis,jihadist,separatist,generaal,krijgsheer not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,titel,baan,bestand,wapenstilstand
 + [actor De generaal] heeft een sterke positie in [at het oosten van Libië].
 + [actor De rebellen] houden stand in [at Ghouta].
 + [actor Het leger] verdedigt [at Bachmoet].
 v gezag vestigen, kalifaat vestigen, bewind vestigen, islamitische staat stichten, zelfbestuur uitroepen, parallelle regering vormen, tegenregering vormen, schaduwregering vormen | CONTROLS | actor=subj!:agent recipient=- at=in,over,rond | context=territory
 + [actor IS] vestigde een kalifaat in [at Raqqa].
 + [actor De rebellen] vormden een tegenregering in [at Goma].
-n controle, heerschappij, greep, gezag, zeggenschap, soevereiniteit, schrikbewind, bewind, militair bewind, machtsbasis, dictatuur, tirannie, alleenheerschappij, bestuur | CONTROLS | actor=van,poss,mod,door recipient=- at=over,op,in,van:place | weak context=territory not=paspoort,douane,politie,arts,kwaliteit,bagage,periodiek,snelheid,bedrijf,bestuurder,controlepost,snelheidscontrole,dopingcontrole,kwaliteitscontrole,alcoholcontrole,paspoortcontrole,grenscontrole,ingreep,begrip,wapencontrole,geboortecontrole,fractiebestuur,partijbestuur,hoofdbestuur,dagelijks,verenigingsbestuur
+n controle, heerschappij, greep, gezag, zeggenschap, soevereiniteit, schrikbewind, bewind, militair bewind, dictatuur, tirannie, alleenheerschappij, bestuur | CONTROLS | actor=van,poss,mod,door recipient=- at=over,op,in,van:place | weak context=territory not=paspoort,douane,politie,arts,kwaliteit,bagage,periodiek,snelheid,bedrijf,bestuurder,controlepost,snelheidscontrole,dopingcontrole,kwaliteitscontrole,alcoholcontrole,paspoortcontrole,grenscontrole,ingreep,begrip,wapencontrole,geboortecontrole,fractiebestuur,partijbestuur,hoofdbestuur,dagelijks,verenigingsbestuur
 + De controle van [actor de rebellen] over [at Goma] is volledig.
 + De heerschappij van [actor de milities] in [at Tripoli] is voorbij.
 + De greep van [actor Hezbollah] op [at Beiroet] verslapt.
 + Onder het bewind van [actor de Taliban] in [at Afghanistan] mogen meisjes niet studeren.
-n bolwerk, machtsbasis, thuisbasis, uitvalsbasis, rebellenbolwerk, bastion, broeinest, stelling | CONTROLS | actor=van,poss,mod recipient=- at=poss,in,bij | weak context=territory not=kroeg,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,verf,wiskunde,opstelling,voorstelling,tentoonstelling,vaststelling,veronderstelling,bestelling,instelling,aanstelling,doelstelling,samenstelling,herstelling,uitstelling,ontsteltenis
+n bolwerk, machtsbasis, thuisbasis, rebellenbolwerk, bastion, broeinest, stelling | CONTROLS | actor=van,poss,mod recipient=- at=poss,in,bij | weak context=territory not=kroeg,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,verf,wiskunde,opstelling,voorstelling,tentoonstelling,vaststelling,veronderstelling,bestelling,instelling,aanstelling,doelstelling,samenstelling,herstelling,uitstelling,ontsteltenis
 + In het bolwerk van [actor de Taliban] in [at Helmand] is het stil.
 a bezet, onbezet, geannexeerd | CONTROLS | actor=door at=head:place | weak context=territory not=zaal,lijn,toilet,hotel,stoel
 + De door [actor Israël] bezette [at Westoever] is afgesloten.
 # BACKS
-v steunen, ruggensteunen, achter staan, rugdekking geven, in zadel houden, ondersteunen, sympathiseren, op hand zijn, dekken, aan zijde staan, bijstaan, protegeren, hand boven hoofd houden, warm hart toedragen, vierkant achter staan, loyaal blijven, trouw blijven, aanhangen | BACKS | actor=subj:agent,door recipient=obj,met,iobj,achter,van,aan object=bij,in,obj:thing/event/document | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,arm,elleboog,goede,schade,verzekering,muur,kosten,wandelstok,theorie,verlichting
+v steunen, ruggensteunen, achter staan, rugdekking geven, in zadel houden, sympathiseren, op hand zijn, dekken, aan zijde staan, protegeren, hand boven hoofd houden, warm hart toedragen, vierkant achter staan, loyaal blijven, trouw blijven, aanhangen | BACKS | actor=subj:agent,door recipient=obj,met,iobj,achter,van,aan object=bij,in,obj:thing/event/document | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,arm,elleboog,goede,schade,verzekering,muur,kosten,wandelstok,theorie,verlichting
 + [actor Rusland] steunt [recipient Assad].
 + [actor Iran] steunt [recipient de Houthi's] in hun strijd.
 + [recipient De rebellen] worden gesteund door [actor Rwanda].
@@ -50,7 +50,7 @@ v steun hebben, steun genieten, steun krijgen, op steun rekenen, steun ontvangen
 + [recipient De rebellen] krijgen steun van [actor Rwanda].
 + [recipient De president] geniet de steun van [actor het leger].
 + [recipient Het regime] kan rekenen op steun van [actor Iran].
-n steun, ruggensteun, rugdekking, bijstand, loyaliteit, trouw, sympathie, achterban, politieke steun, aanhankelijkheid | BACKS | actor=van,poss,mod,door,uit,onder recipient=aan,voor,met object=- | weak not=financieel,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,arm,bijstandsuitkering,beademing
+n steun, ruggensteun, rugdekking, loyaliteit, trouw, sympathie, achterban, politieke steun, aanhankelijkheid | BACKS | actor=van,poss,mod,door,uit,onder recipient=aan,voor,met object=- | weak not=financieel,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,arm,bijstandsuitkering,beademing
 + De steun van [actor Rusland] aan [recipient Assad] is essentieel.
 + De [actor Iraanse] steun voor [recipient Hezbollah] blijft.
 + De trouw van [actor het leger] aan [recipient de koning] staat vast.
@@ -60,30 +60,28 @@ a loyaal, trouw, gezind, welgezind, welgevallig, toegewijd, verknocht, goedgezin
 a regeringsgezind, Kremlingezind, pro-Russisch, pro-Iraans, pro-Turks, pro-Westers, prowesters, pro-Europees, pro-Oekraïens, pro-Israëlisch, pro-Palestijns, pro-Koerdisch, pro-Chinees, pro-Amerikaans, pro-Syrisch, pro-regering, koningsgezind, pro-Trump, pro-Haftar, pro-* | BACKS | actor=head:agent recipient=mod object=- | not=contra,deo
 + [actor Pro-Russische separatisten] vielen Donetsk aan.
 + [actor Pro-Palestijnse betogers] trokken door Amsterdam.
-r bondgenoot, geallieerde, coalitiegenoot, medestander, medestrijder, strijdmakker, strijdgenoot, wapenbroeder, partner, coalitiepartner, kompaan, vazal, satelliet, handlanger, bentgenoot, geestverwant, oorlogsbondgenoot | ALLIED | actor=actor,van,poss | not=huwelijk,levenspartner,echtgenoot,sekspartner,relatie,zakenpartner,samenlevingspartner,vriendin
+r bondgenoot, geallieerde, coalitiegenoot, medestrijder, strijdmakker, strijdgenoot, wapenbroeder, partner, coalitiepartner, kompaan, vazal, satelliet, handlanger, bentgenoot, geestverwant, oorlogsbondgenoot | ALLIED | actor=actor,van,poss | not=huwelijk,levenspartner,echtgenoot,sekspartner,relatie,zakenpartner,samenlevingspartner,vriendin
 + [actor Iran], bondgenoot van [actor Syrië], stuurt soldaten.
 + [actor Hezbollah] is een bondgenoot van [actor Iran].
-r aanhanger, supporter, volgeling, medestander, sympathisant, loyalist, getrouwe, vertrouweling, pion, marionet, stroman, steunpilaar, beschermheer, beschermer, sponsor, financier, geldschieter, bewonderaar, discipel, vriend, adept, apologeet, verdediger, zetbaas | BACKS | actor=actor recipient=van,poss | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,voetbal,club,bank,vriendin,boezemvriend,jeugdvriend
+r aanhanger, volgeling, medestander, sympathisant, loyalist, getrouwe, vertrouweling, bewonderaar, beschermheer, steunpilaar, adept | BACKS | actor=actor recipient=van,poss | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,voetbal,club
 + [actor Rusland] is de beschermheer van [recipient Assad].
 + [actor Orbán], bewonderaar van [recipient Trump], was blij.
 + [actor Gül] is een vertrouweling van [recipient Erdogan].
-n aanhanger, sympathisant, volgeling, medestander, loyalist, getrouwe | BACKS | actor=- recipient=van,poss,mod object=- | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,club,popgroep
-+ Aanhangers van [recipient Bolsonaro] bestormden het parlement.
-+ Sympathisanten van [recipient de PKK] trokken door Keulen.
+r supporter, pion, marionet, stroman, beschermer, sponsor, financier, geldschieter, vriend, zetbaas, verdediger, discipel | BACKS | actor=actor recipient=van,poss | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,voetbal,club,bank,vriendin,boezemvriend,jeugdvriend
++ [actor Iran] is de sponsor van [recipient Hezbollah].
++ [actor Loekasjenko] is een vriend van [recipient Poetin].
++ [actor Kadyrov] is een marionet van [recipient het Kremlin].
 # OPPOSES
-v tegenwerken, bestrijden, zich verzetten, zich keren, tegen zijn, gekant zijn, vijandig staan, vijandig gezind zijn, oppositie voeren, oppositie bedrijven, afkerig zijn, tegenover elkaar staan, lijnrecht tegenover staan, op gespannen voet staan, op voet van oorlog staan, in onmin leven, overhoop liggen, in clinch liggen, in conflict zijn, vijandig tegenover staan, rivaliseren, gebrouilleerd zijn, op ramkoers liggen, wantrouwen, haten, verfoeien, in vaarwater zitten, aan stoelpoten zagen, dwarszitten | OPPOSES | actor=subj:agent recipient=tegen:agent,met,obj:agent,tegenover,van object=tegen | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kou,ziekte,armoede,onkruid,pest
+v tegenwerken, zich verzetten, zich keren, tegen zijn, gekant zijn, vijandig staan, vijandig gezind zijn, oppositie voeren, oppositie bedrijven, afkerig zijn, tegenover elkaar staan, lijnrecht tegenover staan, op gespannen voet staan, op voet van oorlog staan, in onmin leven, overhoop liggen, in clinch liggen, in conflict zijn, vijandig tegenover staan, rivaliseren, gebrouilleerd zijn, op ramkoers liggen, wantrouwen, haten, in vaarwater zitten, aan stoelpoten zagen, dwarszitten | OPPOSES | actor=subj:agent recipient=tegen:agent,met,obj:agent,tegenover,van object=tegen | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kou,ziekte,armoede,onkruid,pest
 + [actor De Koerden] verzetten zich tegen [recipient Turkije].
 + [actor De partij] voert oppositie tegen [recipient de president].
 + [actor Ankara] staat op gespannen voet met [recipient Athene].
 + [actor Riyad] ligt overhoop met [recipient Doha].
 + [actor De imam] is gekant tegen [recipient het regime].
-r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aartsrivaal, tegenspeler, tegenstrever, dissident, doodsvijand, concurrent, uitdager, nemesis, tegenkandidaat, erfvijand, antagonist | OPPOSES | actor=actor recipient=van,poss | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,winkel,kunstcriticus,filmcriticus,tennis
+r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aartsrivaal, tegenspeler, tegenstrever, doodsvijand, concurrent, uitdager, nemesis, tegenkandidaat, erfvijand, antagonist | OPPOSES | actor=actor recipient=van,poss | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,winkel,kunstcriticus,filmcriticus,tennis
 + [actor Navalny] was een tegenstander van [recipient Poetin].
 + [actor Iran], aartsvijand van [recipient Israël], ontkent alles.
 + [actor Machar] is de rivaal van [recipient Kiir].
-n tegenstander, vijand, opponent, criticus, opposant | OPPOSES | actor=- recipient=van,poss object=- | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,kunst,filmcriticus
-+ Tegenstanders van [recipient de regering] werden opgepakt.
-+ Critici van [recipient het Kremlin] vluchten.
 a rivaliserend, vijandig, tegengesteld, verzet, anti-Amerikaans, anti-Westers, antiwesters, anti-Russisch, anti-Israëlisch, regimekritisch, regeringsvijandig, anti-Chinees, anti-Iraans, anti-* | OPPOSES | actor=head:agent recipient=mod,met,tegenover,aan,jegens object=- | not=overname,bod,klimaat,antibiotica,milieu,omgeving
 + [actor De rivaliserende regering] zetelt in Benghazi.
 + [actor Anti-Amerikaanse betogers] verbrandden vlaggen.
@@ -98,20 +96,20 @@ v zich verbonden hebben, bondgenoot zijn, geallieerd zijn, bondgenootschap hebbe
 + [actor De militie] onderhoudt banden met [actor Al Qaida].
 + [actor Boko Haram] is verbonden met [actor IS].
 + [actor China] is bevriend met [actor Noord-Korea].
-v zich verenigen, verenigd zijn, deel uitmaken, behoren, lid zijn, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, deel nemen, aangesloten zijn, opgaan, zitten, deelnemen | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
+v zich verenigen, verenigd zijn, deel uitmaken, behoren, lid zijn, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, aangesloten zijn, opgaan, zitten | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
 + [actor De milities] hebben zich verenigd in [recipient de regering].
 + [actor Turkije] is lid van [recipient de NAVO].
 + [actor De soldaten] behoren tot [recipient de presidentiële garde].
 + [actor De groenen] maken deel uit van [recipient de coalitie].
 + [actor De sjiieten] zijn vertegenwoordigd in [recipient het kabinet].
-r lid, partijlid, kaderlid, NAVO-lid, lidstaat, EU-lid, commandolid, strijder, bendelid, kopstuk, medewerker, bestuurslid, parlementslid, ondercommandant, prominent, partijgenoot, bewindsman, raadslid | MEMBER_OF | actor=actor recipient=van,poss,mod | not=familie,gezin,lidmaat,bibliotheek,club,koor,familielid,gezinslid,teamlid,personeelslid,clublid
+r lid, partijlid, kaderlid, NAVO-lid, lidstaat, EU-lid, commandolid, strijder, bendelid, kopstuk, medewerker, ondercommandant, prominent, partijgenoot | MEMBER_OF | actor=actor recipient=van,poss,mod | not=familie,gezin,lidmaat,bibliotheek,club,koor,familielid,gezinslid,teamlid,personeelslid,clublid
 + [actor Turkije], lid van [recipient de NAVO], weigert.
 + [actor Al-Masri] was een kopstuk van [recipient Al Qaida].
 + [actor Hongarije] is een lidstaat van [recipient de EU].
 n onderdeel, tak, vleugel, afdeling, gewapende tak, afsplitsing, gewapende vleugel, factie, dochterorganisatie, mantelorganisatie | MEMBER_OF | actor=poss recipient=van | weak not=auto,machine,boom,ziekenhuis,bank,vliegtuig,rechtervleugel,linkervleugel
 + Al Shabaab is een tak van [recipient Al Qaida] in [at Somalië].
 # LEADS
-v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansturen, commanderen, bevel voeren, aan top staan, voorzitten, bevel hebben, aanvoerder zijn, leiding hebben, onder bevel hebben, onder zich hebben, hoofd zijn, leider zijn, regeren, aan kop gaan, gezicht zijn, presideren | LEADS | actor=subj:person/agent recipient=obj:agent,van,aan,over object=obj:event of=over:place,van:place,obj:place | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ertoe,toe,weg,peiling,gesprek,debat,tot,ranglijst,klassement,orkest,bedrijf,school
+v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansturen, commanderen, bevel voeren, aan top staan, bevel hebben, aanvoerder zijn, leiding hebben, onder bevel hebben, onder zich hebben, hoofd zijn, leider zijn, aan kop gaan, gezicht zijn, presideren | LEADS | actor=subj:person/agent recipient=obj:agent,van,aan,over object=obj:event of=over:place,van:place,obj:place | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ertoe,toe,weg,peiling,gesprek,debat,tot,ranglijst,klassement,orkest,bedrijf,school
 + [actor Kony] leidt [recipient het Verzetsleger van de Heer].
 + [actor Prigozjin] voerde [recipient de Wagnergroep] aan.
 + [actor De emir] staat aan het hoofd van [recipient de stam].
@@ -121,7 +119,7 @@ v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansture
 v onder leiding staan, onder bevel staan, onder commando staan | LEADS | actor=van,onder_leiding_van recipient=subj!:agent | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,orkest,koor
 + [recipient De rebellen] staan onder leiding van [actor kolonel Makenga].
 + [recipient De brigade] staat onder bevel van [actor generaal Syrski].
-r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, kopstuk, chef, opperbevelhebber, legerleider, partijleider, rebellenleider, militieleider, legerchef, stafchef, warlord, krijgsheer, oprichter, voorzitter, sterke man, sterke vrouw, oppositieleider, oppositieleidster, leidster, politiechef, veiligheidschef, stamhoofd, stamleider, guerrillaleider, fractieleider, fractievoorzitter, separatistenleider, legercommandant, couppleger, coupleider, juntaleider, terreurleider, voorvrouw, opperhoofd, hoofd, geestelijk leider, staatshoofd, partijvoorzitter, vakbondsleider, studentenleider, protestleider, directeur-generaal, regeringsleider, bendeleider, drugsbaas, clanleider, inlichtingenchef, partijchef, politbureauchef, kolonel, generaal | LEADS | actor=actor recipient=van,poss,mod of=van:place,in:place,over:place | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,orkest,bank,koor,redactie,kok,klassement,cursus,schoolhoofd,projectleider,teamleider,afdelingshoofd,achterhoofd,directiehoofd,wielrenner,marktleider,scoutleider,koorleider,ranglijst,ploegleider,chef-kok,reisleider
+r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, opperbevelhebber, legerleider, partijleider, rebellenleider, militieleider, legerchef, warlord, krijgsheer, sterke man, sterke vrouw, oppositieleider, oppositieleidster, leidster, politiechef, veiligheidschef, stamhoofd, stamleider, guerrillaleider, fractieleider, separatistenleider, legercommandant, coupleider, juntaleider, terreurleider, voorvrouw, opperhoofd, geestelijk leider, vakbondsleider, studentenleider, protestleider, bendeleider, drugsbaas, clanleider, inlichtingenchef, partijchef, politbureauchef | LEADS | actor=actor recipient=van,poss,mod of=van:place,in:place,over:place | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,orkest,bank,koor,redactie,kok,klassement,cursus,schoolhoofd,projectleider,teamleider,afdelingshoofd,achterhoofd,directiehoofd,wielrenner,marktleider,scoutleider,koorleider,ranglijst,ploegleider,chef-kok,reisleider
 + [actor Abiy], leider van [recipient Ethiopië], ontkent.
 + De commandant van [recipient de rebellen], [actor Makenga], weigert.
 + De leider van [recipient Hezbollah], [actor Nasrallah], hield een toespraak.
@@ -135,7 +133,7 @@ v wonen, verblijven, leven, resideren, woonachtig zijn, zich ophouden, onderduik
 + De in [at Tripoli] verblijvende [actor journalist] twijfelt.
 + [actor De terreurleider] houdt zich schuil in [at Pakistan].
 + [actor Gülen] leefde in [at Pennsylvania].
-v zetelen, gevestigd zijn, hoofdkwartier hebben, zetel hebben, basis hebben, hoofdkantoor hebben, gestationeerd zijn, gelegerd zijn, gebaseerd zijn, opereren, huizen, kantoor hebben, actief zijn, kamp hebben, zitten | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij!,vanuit! | weak not=bedrijf,chirurg,arts,markt,winkel,film,roman,verhaal,stoel,trein
+v zetelen, gevestigd zijn, hoofdkwartier hebben, zetel hebben, basis hebben, hoofdkantoor hebben, gestationeerd zijn, gelegerd zijn, gebaseerd zijn, opereren, huizen, kantoor hebben, actief zijn, kamp hebben | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij!,vanuit! | weak not=bedrijf,chirurg,arts,markt,winkel,film,roman,verhaal,stoel,trein
 + [actor De regering] zetelt in [at Tripoli].
 + [actor De rebellen] opereren vanuit [at Idlib].
 + [actor Amerikaanse soldaten] zijn gelegerd in [at Bahrein].
@@ -149,7 +147,7 @@ n hoofdkwartier, zetel, basis, legerbasis, kazerne, commandopost, uitvalsbasis, 
 n aanwezigheid, militaire aanwezigheid, troepenaanwezigheid | LOCATED | actor=van,poss,mod recipient=- at=in,bij,op | weak
 + De [actor Amerikaanse] aanwezigheid in [at Irak] is omstreden.
 # WANTED
-v zoeken, opsporen, jacht maken | WANTED | actor=subj:org/state recipient=obj!:person object=wegens,voor | context=legal only=justitie,politie,Interpol,Strafhof,arrestatiebevel,tribunaal,oorlogsmisdaad,moord,terrorisme,genocide,aanslag,FBI not=woning,baan,personeel weak
+v zoeken, opsporen | WANTED | actor=subj:org/state recipient=obj!:person object=wegens,voor | context=legal only=justitie,politie,Interpol,Strafhof,arrestatiebevel,tribunaal,oorlogsmisdaad,moord,terrorisme,genocide,aanslag,FBI not=woning,baan,personeel weak
 + [recipient De krijgsheer] wordt gezocht door [actor het Strafhof].
 + [actor Interpol] zoekt [recipient de generaal] wegens moord.
 a gezocht, voortvluchtig, meestgezocht, meest gezocht | WANTED | actor=door recipient=head:person/agent | context=legal weak
@@ -195,7 +193,7 @@ v verarmen, ontheemd zijn, ontheemd raken, dakloos raken, dakloos worden, in pui
 a verarmd, uitgehongerd, hongerend, ontheemd, noodlijdend, geteisterd, straatarm, verpauperd, ondervoed, dakloos, berooid, oorlogsmoe, getraumatiseerd, ontredderd, doodarm | SUFFERS | actor=head:people recipient=- at=head:place,in | context=human_security not=bedrijf,bank,club,bodem,kat
 + In [at het verarmde Jemen] heerst cholera.
 + [actor Ontheemde burgers] slapen in [at Goma] op straat.
-v teisteren, treffen, zuchten | SUFFERS | actor=obj:people,subj:people recipient=- at=obj!:place,subj:place object=onder | only=honger,hongersnood,armoede,droogte,burgeroorlog,oorlog,dictatuur,bezetting,juk,cholera,sanctie,ebola,blokkade,geweld context=human_security
+v teisteren, treffen, zuchten | SUFFERS | actor=obj:people,subj:people recipient=- at=obj!:place,subj:place object=onder | only=honger,hongersnood,armoede,droogte,dictatuur,juk,cholera,sanctie,ebola,blokkade context=human_security
 + Hongersnood teistert [at Somalië].
 n hongersnood, honger, voedselcrisis, humanitaire ramp, humanitaire crisis, armoede, ondervoeding, voedselschaarste, voedseltekort, nood, ellende, ontheemding, cholera-epidemie, vluchtelingencrisis, humanitaire noodsituatie, noodsituatie, watertekort, medicijntekort, voedselnood, hyperinflatie, vluchtelingenstroom, exodus, uittocht | SUFFERS | actor=onder,van:people recipient=- at=in,op,uit | context=human_security not=eetlust,dorst,knopen,goud,informatie,macht,kapitaal,kans,kinderarmoede,noodzaak,geldhonger,leeshonger,nieuwshonger,taal
 + De hongersnood in [at Tigray] verergert.

@@ -15,7 +15,7 @@ v bekritiseren, hekelen, kritiseren, laken, gispen, kapittelen, afkraken, aan ka
 v bekritiseren, hekelen, laken, aan kaak stellen, kritiseren | ACCUSE/disapprove | recipient=van object=obj!:event/thing/document | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,recensent,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De oppositie] hekelt het beleid van [recipient de premier].
 + [actor Mensenrechtengroepen] bekritiseren de wet.
-v kritiek uiten, kritiek leveren, kritiek hebben, scherpe kritiek uiten, uithalen, tekeergaan, tekeer gaan, fulmineren, van leer trekken, uitvaren, schelden, uitvallen, te keer gaan, tieren, foeteren | ACCUSE/disapprove | recipient=op,naar,tegen object=op:event/thing | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kunstcriticus
+v kritiek uiten, kritiek leveren, kritiek hebben, scherpe kritiek uiten, uithalen, tekeergaan, tekeer gaan, fulmineren, van leer trekken, schelden, uitvallen, te keer gaan, tieren, foeteren | ACCUSE/disapprove | recipient=op,naar,tegen object=op:event/thing | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kunstcriticus
 + [actor De president] haalde uit naar [recipient de media].
 + [actor Brussel] uitte kritiek op [recipient Hongarije].
 + [actor Chamenei] trok van leer tegen [recipient de Amerikanen].
@@ -70,7 +70,7 @@ v verhoren, ondervragen, horen, aan tand voelen, aan verhoor onderwerpen, doorli
 + [actor De politie] verhoorde [recipient de verdachte] urenlang.
 + [recipient De ex-president] werd ondervraagd door [actor het openbaar ministerie].
 + [actor De commissie] hoorde [recipient de oud-minister].
-v bespioneren, afluisteren, bespieden, schaduwen, in gaten houden, spioneren, surveilleren | ACCUSE/investigate | recipient=obj!,bij,op at=in | context=intelligence weak
+v bespioneren, afluisteren, bespieden, schaduwen, in gaten houden, spioneren | ACCUSE/investigate | recipient=obj!,bij,op at=in | context=intelligence weak
 + [actor De NSA] luisterde [recipient bondskanselier Merkel] af.
 + [actor De geheime dienst] bespioneert [recipient de oppositie].
 v motie van wantrouwen indienen, motie indienen, motie van afkeuring indienen, wantrouwen uitspreken, vertrouwen opzeggen, vertrouwen intrekken | ACCUSE/disapprove | recipient=tegen,in | context=legislative only=wantrouwen,afkeuring,vertrouwen

@@ -18,7 +18,7 @@ v overeenkomen, afspreken, het eens worden, eens worden, eens zijn, akkoord gaan
 + [actor De ministers] werden het eens over het budget.
 + [actor Israël] stemde in met een gevangenenruil.
 + [actor De rebellen] gingen akkoord met een bestand.
-v aanvaarden, accepteren, inwilligen, aannemen, ja zeggen | AGREE | recipient=van object=obj!:document/event/thing,tegen | only=voorstel,plan,vredesplan,bestand,aanbod,bemiddeling,vredesvoorstel,uitnodiging,compromis,voorwaarde,eis,wapenstilstand,akkoord,staakt-het-vuren,vredesregeling not=motie,wet,baan,ontslag,nederlaag
+v aanvaarden, accepteren, aannemen, ja zeggen | AGREE | recipient=van object=obj!:document/event/thing,tegen | only=voorstel,plan,vredesplan,bestand,aanbod,bemiddeling,vredesvoorstel,uitnodiging,compromis,voorwaarde,eis,wapenstilstand,akkoord,staakt-het-vuren,vredesregeling not=motie,wet,baan,ontslag,nederlaag
 + [actor De rebellen] aanvaardden het vredesplan.
 + [actor Hamas] heeft het voorstel van [recipient Qatar] geaccepteerd.
 v beloven, toezeggen, belofte doen, toezegging doen, garanderen, verzekeren, zweren, zich verbinden, zich verplichten, zich committeren, waarborgen, in vooruitzicht stellen, plechtig beloven, garantie geven, zijn woord geven, beloftes doen | AGREE | recipient=iobj,aan,obj:agent object=obj,inf,comp,tot at=- | not=weer,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trouw,wraak,klant
@@ -28,7 +28,7 @@ v beloven, toezeggen, belofte doen, toezegging doen, garanderen, verzekeren, zwe
 + [actor Rusland] garandeert dat de dam veilig blijft.
 + [actor De landen] verplichten zich tot minder uitstoot.
 + [actor De president] deed [recipient de boeren] toezeggingen.
-v aanbieden, aanbod doen, zich bereid verklaren, bereid zijn, bereidheid tonen, bereidheid uitspreken, voorstellen, bereid tonen | AGREE | recipient=iobj,aan object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
+v aanbieden, aanbod doen, zich bereid verklaren, bereid zijn, bereidheid tonen, bereidheid uitspreken, bereid tonen | AGREE | recipient=iobj,aan object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
 + [actor Turkije] bood [recipient Libië] militaire hulp aan.
 + [actor Moskou] bood aan te onderhandelen met [recipient Kiev].
 v hulp aanbieden, steun aanbieden, bijstand aanbieden, hulp toezeggen, steun toezeggen, steun beloven, hulp beloven, wapens toezeggen, wapens beloven, geld toezeggen | AGREE | recipient=iobj,aan,voor object=- at=-

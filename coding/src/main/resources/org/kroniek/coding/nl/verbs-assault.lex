@@ -6,7 +6,7 @@ v aanvallen, bestoken | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:t
 + [recipient Het konvooi soldaten] werd bij [at Kandahar] aangevallen door [actor de Taliban].
 - Ajax viel in de tweede helft aan.
 - De spits valt vanaf links aan.
-v binnenvallen | ASSAULT | recipient=obj:state at=obj,in,te,bij,op | context=military,territory weapon not=licht,zon
+v binnenvallen | ASSAULT | recipient=obj:state at=obj,in,te,bij,op | context=military,territory weapon not=licht,zon,politie,agent,rechercheur,FIOD,recherche,justitie
 + [actor Het leger] viel [at Grozny] binnen.
 + [actor Iraakse troepen] zijn [at Basra] binnengevallen.
 v aanslag plegen, aanslag uitvoeren | ASSAULT/explosives | recipient=op at=op,in,te,bij,op | context=terrorism weapon
@@ -94,7 +94,7 @@ v ontploffen, exploderen, afgaan, detoneren | ASSAULT/explosives | actor=- recip
 - Het aantal besmettingen explodeert.
 v bom plaatsen, bom leggen, explosief plaatsen | ASSAULT/explosives | recipient=- at=@ | context=terrorism
 + [actor De terroristen] plaatsten bommen in [at Madrid].
-v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gelijkmaken, platleggen, wegvagen, platgooien, in as leggen, aan gruzelementen schieten, kapotschieten | ASSAULT/destroy | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand,carrière,milieu,natuur,bewijs,vogel,document,cel,kapitaal
+v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gelijkmaken, wegvagen, platgooien, in as leggen, aan gruzelementen schieten, kapotschieten | ASSAULT/destroy | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand,carrière,milieu,natuur,bewijs,vogel,document,cel,kapitaal
 + [actor Het leger] verwoestte [at het dorp].
 + [at Mariupol] werd door [actor Russische artillerie] in puin gelegd.
 + [actor De Taliban] vernietigden beelden in [at Bamiyan].
@@ -102,7 +102,7 @@ v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gel
 v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in brand schieten | ASSAULT/destroy | recipient=- at=obj,in,te,bij,op object=obj:thing | not=sigaret,kaars,vuurwerk
 + [actor De militie] stak huizen in [at Darfur] in brand.
 + [actor Soldaten] brandden [at het dorp] plat.
-v slopen, platwalsen, neerhalen | ASSAULT/destroy | recipient=- at=@ object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
+v slopen, platwalsen | ASSAULT/destroy | recipient=- at=@ object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
 + [actor Israël] sloopte huizen in [at Hebron].
 v neerhalen, neerschieten, uit lucht schieten | ASSAULT | recipient=- at=@,boven object=obj!:weapon/thing | context=military weapon
 + [actor De rebellen] haalden een straaljager neer boven [at Idlib].
@@ -135,7 +135,7 @@ v afslachten, uitmoorden, uitroeien, slachten, over kling jagen, bloedbad aanric
 + [actor De militie] slachtte [recipient honderden burgers] af.
 + [actor Het leger] richtte een bloedbad aan in [at Hama].
 + [recipient De dorpelingen] werden uitgemoord door [actor extremisten].
-v doodslaan, doodsteken, neersteken, steken, doodknuppelen, neerslaan, inhakken | ASSAULT/primitive | recipient=obj,op at=@ | weak weapon not=partner,ruzie,bij,mug,uitgaan
+v doodslaan, doodsteken, neersteken, steken, doodknuppelen, inhakken | ASSAULT/primitive | recipient=obj,op at=@ | weak weapon not=partner,ruzie,bij,mug,uitgaan
 + [actor Een man] stak [recipient de politicus] neer in [at Southend].
 + [recipient De kolonist] werd doodgestoken door [actor een Palestijn].
 v vergiftigen, vergassen | ASSAULT/unconventional | recipient=obj at=obj,in,te,bij,op | weapon not=milieu,sfeer,voedsel,water,hond
@@ -158,7 +158,7 @@ v gewond raken, verwond raken, gewond worden, verwonding oplopen | ASSAULT | act
 v verwonden, gewond maken, toetakelen, verminken, verwonding toebrengen | ASSAULT | actor=subj:agent recipient=obj! at=@ | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,dier,hond
 + [actor De aanvaller] verwondde [recipient vier agenten].
 # Beat, torture, rape
-v slaan, in elkaar slaan, afranselen, ranselen, aftuigen, toetakelen, afrossen, schoppen, aftroeven, molesteren, te lijf gaan, mishandelen, stokslagen geven, geselen, knuppelen | ASSAULT/beat | recipient=obj! at=@ | weapon weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hand,brug,alarm,vuist,slag,dier,kind
+v slaan, in elkaar slaan, afranselen, ranselen, aftuigen, afrossen, schoppen, aftroeven, molesteren, te lijf gaan, mishandelen, stokslagen geven, geselen, knuppelen | ASSAULT/beat | recipient=obj! at=@ | weapon weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hand,brug,alarm,vuist,slag,dier,kind
 + [actor Agenten] sloegen [recipient demonstranten] in [at Minsk].
 + [recipient De journalist] werd in elkaar geslagen door [actor veiligheidsagenten].
 + [actor De bewakers] mishandelden [recipient gevangenen].
@@ -185,7 +185,7 @@ v gifgas gebruiken, gifgas inzetten, chemisch wapen inzetten, chemisch wapen geb
 v ontvoeren, gijzelen, kidnappen, schaken, wegvoeren, verslepen | ASSAULT/abduct | recipient=obj! at=@ from=uit | weapon not=ouder,vader,moeder,ex
 + [actor Boko Haram] ontvoerde [recipient honderden schoolmeisjes] uit [from Chibok].
 + [recipient De diplomaat] werd in [at Beiroet] gegijzeld door [actor gewapende mannen].
-v gijzelaar nemen, in gijzeling nemen, gegijzeld houden, in gijzeling houden, gevangenhouden | ASSAULT/abduct | recipient=obj at=@ object=obj
+v gijzelaar nemen, in gijzeling nemen, gegijzeld houden, in gijzeling houden | ASSAULT/abduct | recipient=obj at=@ object=obj
 + [actor De kapers] hielden [recipient de passagiers] in gijzeling.
 v gevangennemen, gevangen nemen, krijgsgevangen maken, krijgsgevangen nemen, overmeesteren | ASSAULT/abduct | recipient=obj object=obj at=@ | context=military
 + [actor De Koerden] namen [recipient tientallen IS-strijders] gevangen.
@@ -193,7 +193,7 @@ v gevangennemen, gevangen nemen, krijgsgevangen maken, krijgsgevangen nemen, ove
 v kapen | ASSAULT/abduct | recipient=- at=@ object=obj! | weapon not=domein,account,titel,zege,goal,agenda,debat
 + [actor Piraten] kaapten een tanker bij [at Somalië].
 # Take territory
-v innemen, veroveren, heroveren, terugveroveren, inpikken, bemachtigen, overmeesteren, onder voet lopen | ASSAULT | recipient=obj:forces at=obj,op,in,te,bij,op from=op,uit | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hart,plaats,positie,standpunt,marktaandeel,markt,pil,medicijn,zetel,podium,wereld,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
+v innemen, veroveren, heroveren, terugveroveren, bemachtigen, onder voet lopen | ASSAULT | recipient=obj:forces at=obj,op,in,te,bij,op from=op,uit | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hart,plaats,positie,standpunt,marktaandeel,markt,pil,medicijn,zetel,podium,wereld,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
 + [actor De rebellen] namen [at Goma] in.
 + [actor Het Syrische leger] heroverde [at Palmyra].
 + [at De luchthaven] werd veroverd door [actor parachutisten].
@@ -216,22 +216,22 @@ v bezetten | ASSAULT | recipient=- at=obj!:place,in,te,bij,op | context=territor
 v annexeren, inlijven | ASSAULT | recipient=- at=obj,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,gemeente
 + [actor Rusland] annexeerde in 2014 [at de Krim].
 + [at Oost-Timor] werd ingelijfd door [actor Indonesië].
-v terrein winnen, grond winnen, grondgebied winnen, terrein veroveren, terreinwinst boeken, gebied veroveren | ASSAULT | recipient=op at=@ | context=military,territory weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,partij,peiling,idee
+v grond winnen, grondgebied winnen, terrein veroveren, terreinwinst boeken, gebied veroveren | ASSAULT | recipient=op at=@ | context=military,territory weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,partij,peiling,idee
 + [actor Het leger] boekte terreinwinst bij [at Bachmoet].
 v doorbreken, doorbraak forceren | ASSAULT | recipient=- at=@ object=obj:thing | context=military only=linie,front,blokkade,belegering,leger,rebel,troep,omsingeling not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,impasse,taboe
 + [actor De rebellen] braken bij [at Aleppo] door de linie van het leger heen.
-v belegeren, omsingelen, insluiten, omcirkelen, beleg slaan, belegering beginnen, afgrendelen, in tang nemen | ASSAULT | recipient=obj at=obj,voor,om,in,te,bij,op | context=military not=fan,fotograaf,journalist,brief,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,probleem
+v belegeren, omsingelen, insluiten, omcirkelen, beleg slaan, belegering beginnen, in tang nemen | ASSAULT | recipient=obj at=obj,voor,om,in,te,bij,op | context=military not=fan,fotograaf,journalist,brief,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,probleem
 + [actor Het leger] belegert [at Homs] al maanden.
 + [recipient De rebellen] zijn omsingeld door [actor regeringstroepen].
 + In [at het belegerde Sarajevo] is geen water.
 - Fans belegerden het hotel van de zanger.
-v verslaan, verpletteren, in pan hakken, verjagen, verdrijven, terugdringen, terugdrijven, op vlucht jagen, van kaart vegen, in nauw drijven, oprollen | ASSAULT | recipient=obj! from=uit,van at=@ | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werkloosheid,uitstoot,kosten,tekort,kandidaat,verkiezing,bende,drugs,aantal,inflatie
+v verslaan, verpletteren, in pan hakken, verjagen, verdrijven, terugdringen, terugdrijven, op vlucht jagen, van kaart vegen, in nauw drijven, oprollen | ASSAULT | recipient=obj!:forces/org/person from=uit,van at=@ | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werkloosheid,uitstoot,kosten,tekort,kandidaat,verkiezing,bende,drugs,aantal,inflatie
 + [actor Het leger] verdreef [recipient de rebellen] uit [from Mosul].
 + [actor De coalitie] versloeg [recipient IS] bij [at Baghouz].
 + [recipient De opstandelingen] werden teruggedrongen door [actor het leger].
 - Ajax versloeg Feyenoord met 3-1.
 - De regering wil het tekort terugdringen.
-v zuiveren, etnisch zuiveren, schoonvegen | ASSAULT | recipient=van,obj:people at=obj!:place,in,te,bij,op | context=military only=leger,troep,milities,militie,etnisch,rebel,soldaat,jihadist
+v zuiveren, schoonvegen | ASSAULT | recipient=van,obj:people at=obj!:place,in,te,bij,op | context=military only=leger,troep,milities,militie,etnisch,rebel,soldaat,jihadist
 + [actor Het leger] zuiverde [at Falluja] van [recipient rebellen].
 v bevrijden | ASSAULT | recipient=van,uit_handen_van at=obj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) not=gijzelaar,gevangene,gegijzelde
 + [actor De geallieerden] bevrijdden [at Parijs].
@@ -267,8 +267,8 @@ v vervolgen | COERCE | recipient=obj:people | context=repression weak only=minde
 v afweren, afslaan, onderscheppen, verijdelen, pareren | ASSAULT | actor=van recipient=subj at=@ object=obj!:event/weapon | context=military negative weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [recipient Het leger] sloeg een aanval van [actor de rebellen] af. => CT-
 + [recipient De politie] verijdelde een aanslag in [at Brussel]. => CT-
-v teisteren, verscheuren | ASSAULT | actor=- recipient=- at=obj!:place | only=oorlog,burgeroorlog,geweld,terreur,strijd,conflict,terrorisme context=military
-+ Na jaren is [at Jemen] verscheurd door burgeroorlog.
+v teisteren | ASSAULT | actor=- recipient=- at=obj!:place | only=oorlog,burgeroorlog,geweld,terreur,strijd,conflict,terrorisme context=military
++ [at Jemen] wordt geteisterd door burgeroorlog.
 v terroriseren, tiranniseren | ASSAULT | recipient=obj at=obj,in,te,bij,op | not=buurt,straat,jongere,hangjongere
 + [actor De bendes] terroriseren [at Port-au-Prince].
 v inrijden | ASSAULT/primitive | recipient=op at=op,in,te,bij,op | context=terrorism only=aanslag,terrorist,menigte,voetganger,agent,aanslagpleger,betoger

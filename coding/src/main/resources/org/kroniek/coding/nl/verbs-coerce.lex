@@ -30,7 +30,7 @@ v binnenvallen, inval doen, huiszoeking doen, huiszoeking verrichten, doorzoeken
 + [actor De politie] deed een inval bij [recipient de oppositiepartij].
 + [actor Agenten] doorzochten het kantoor van de krant in [at Moskou].
 + [actor Israëlische soldaten] deden een inval in [at Jenin].
-v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, opeisen, vorderen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij at=@ object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
+v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij at=@ object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
 + [actor De politie] nam wapens in beslag in [at Marseille].
 + [actor Italië] legde beslag op een jacht van [recipient de oligarch].
 + [actor Venezuela] nationaliseerde de olievelden.
@@ -49,7 +49,7 @@ v tegoed bevriezen, bankrekening bevriezen, rekening blokkeren, tegoed blokkeren
 + [actor De EU] bevroor de tegoeden van [recipient de oligarchen].
 + [actor Zwitserland] blokkeerde rekeningen van [recipient Mubarak].
 # Restrict
-v verbieden, in ban doen, buiten wet stellen, verbod opleggen, verbod instellen, verbod afkondigen, verbod uitvaardigen, illegaal verklaren, aan banden leggen, inperken, beknotten, beperken, muilkorven, breidelen, beteugelen, verbod invoeren, ontbinden | COERCE/restrict | actor=subj:state/org/person recipient=obj:org/people,iobj,aan,voor at=in object=obj,inf,op | context=rights_freedoms weak not=alcohol,arts,schade,kosten,uitstoot,ouder,werkgever,zich,snelheid,risico,tabak,dieet,huwelijk,emissie,contract
+v verbieden, in ban doen, buiten wet stellen, verbod opleggen, verbod instellen, verbod afkondigen, verbod uitvaardigen, aan banden leggen, inperken, beknotten, beperken, breidelen, beteugelen, verbod invoeren, ontbinden | COERCE/restrict | actor=subj:state/org/person recipient=obj:org/people,iobj,aan,voor at=in object=obj,inf,op | context=rights_freedoms weak not=alcohol,arts,schade,kosten,uitstoot,ouder,werkgever,zich,snelheid,risico,tabak,dieet,huwelijk,emissie,contract
 + [actor Moskou] verbood [recipient de Getuigen van Jehova] in [at Rusland].
 + [actor Het regime] legde [recipient de pers] aan banden.
 + [actor De president] ontbond [recipient het parlement].
@@ -65,7 +65,7 @@ v grens sluiten, grens dichtgooien, grens dichtdoen, grens afsluiten, grens afgr
 + [actor Pakistan] sloot zijn luchtruim.
 + [actor Polen] bouwt een muur tegen [recipient migranten].
 + [actor Duitsland] voert grenscontroles in.
-v blokkeren, afsluiten, versperren, blokkade opleggen, blokkade instellen, afgrendelen, isoleren, omsingelen, belemmeren, hinderen, dwarsbomen, tegenhouden, indammen, inperken | COERCE/restrict | actor=subj:forces/state/org recipient=van,voor,aan,obj:people/org at=obj:place,in,te,bij,op object=obj:goods/event/thing | weak not=veto,boer,betoger,wetsvoorstel,demonstrant,Senaat,activist,akkoord,besluit,virus,schot,bal,motie,fusie,overname,ader,stakers,staker,vakbond
+v blokkeren, afsluiten, versperren, blokkade opleggen, blokkade instellen, afgrendelen, isoleren, belemmeren, hinderen, tegenhouden, indammen | COERCE/restrict | actor=subj:forces/state/org recipient=van,voor,aan,obj:people/org at=obj:place,in,te,bij,op object=obj:goods/event/thing | weak not=veto,boer,betoger,wetsvoorstel,demonstrant,Senaat,activist,akkoord,besluit,virus,schot,bal,motie,fusie,overname,ader,stakers,staker,vakbond
 + [actor Israël] blokkeert [at Gaza].
 + [actor De rebellen] sloten [at de snelweg] af.
 + [actor De EU] probeert [recipient migranten] in [at Libië] tegen te houden. => CT+ attempted
@@ -84,7 +84,7 @@ v censureren, censuur invoeren, censuur opleggen, mond snoeren, monddood maken, 
 + [actor Poetin] maakt [recipient de oppositie] monddood.
 + [actor Iran] blokkeert websites.
 # Deport, expel people
-v uitzetten, deporteren, uitwijzen, over grens zetten, terugsturen, verbannen, land uit zetten, verdrijven, verjagen, etnisch zuiveren, wegjagen, wegvoeren, gedwongen verhuizen, uit huis zetten, uit land zetten, repatriëren, gedwongen terugsturen, verwijderen, terugduwen, ontruimen, herplaatsen, onder dwang overbrengen, op vliegtuig zetten | COERCE/deport | recipient=obj!:people/person from=uit to=naar at=- | context=migration,human_rights not=tijd,knop,apparaat,muziek,motor,geluid,tumor,huurder,speler,trainer,pakket,product,diplomaat,ambassadeur,virus,stroom
+v uitzetten, deporteren, uitwijzen, over grens zetten, terugsturen, verbannen, land uit zetten, verdrijven, verjagen, etnisch zuiveren, wegjagen, gedwongen verhuizen, uit huis zetten, uit land zetten, repatriëren, gedwongen terugsturen, verwijderen, terugduwen, herplaatsen, onder dwang overbrengen, op vliegtuig zetten | COERCE/deport | recipient=obj!:people/person from=uit to=naar at=- | context=migration,human_rights not=tijd,knop,apparaat,muziek,motor,geluid,tumor,huurder,speler,trainer,pakket,product,diplomaat,ambassadeur,virus,stroom
 + [actor Pakistan] deporteert [recipient Afghaanse vluchtelingen] naar [to Kabul].
 + [actor De militie] verdreef [recipient de dorpelingen] uit [from Kivu].
 + [recipient De migranten] werden door [actor Griekenland] teruggestuurd naar [to Turkije].
@@ -93,9 +93,9 @@ v uitzetten, deporteren, uitwijzen, over grens zetten, terugsturen, verbannen, l
 + [actor Kroatische agenten] duwden [recipient migranten] terug.
 v ontruimen, leegvegen | COERCE/deport | actor=subj:forces/org recipient=- at=obj!:place,in,te,bij,op | only=politie,leger,kamp,tentenkamp,vluchtelingenkamp,plein,ME,agent,soldaat
 + [actor De politie] ontruimde [at het vluchtelingenkamp] bij [at Calais].
-v verbannen, in ballingschap sturen, tot ballingschap dwingen, in ballingschap drijven | COERCE/deport | recipient=obj! to=naar from=uit
+v in ballingschap sturen, tot ballingschap dwingen, in ballingschap drijven | COERCE/deport | recipient=obj! to=naar from=uit
 + [actor De junta] stuurde [recipient de oppositieleider] in ballingschap.
-v vluchten, ontvluchten, wegvluchten, op vlucht slaan, wijk nemen, vlucht nemen, uitwijken, op drift raken, op vlucht gaan, naar buitenland vluchten, in ballingschap gaan, op vlucht zijn, goed heenkomen zoeken, huis verlaten, huis ontvluchten, ontheemd raken | SUFFERS | actor=subj:agent recipient=- from=uit,obj,vanuit,van to=naar at=in | context=asylum,human_security weak not=werkelijkheid,drukte,hitte,kou,fiets,automobilist,overvaller,dader
+v vluchten, ontvluchten, wegvluchten, op vlucht slaan, wijk nemen, vlucht nemen, uitwijken, op drift raken, op vlucht gaan, naar buitenland vluchten, op vlucht zijn, goed heenkomen zoeken, huis verlaten, huis ontvluchten | SUFFERS | actor=subj:people/person recipient=- from=uit,obj,vanuit,van to=naar at=in | context=asylum,human_security weak not=werkelijkheid,drukte,hitte,kou,fiets,automobilist,overvaller,dader
 + [actor Duizenden burgers] vluchtten uit [from Mosul].
 + [actor De inwoners] ontvluchten [from Khartoum].
 + [actor Rohingya] sloegen op de vlucht naar [to Bangladesh].
@@ -107,7 +107,7 @@ v stroom afsluiten, water afsluiten, gaskraan dichtdraaien, stroom afsnijden, wa
 + [actor Rusland] draaide de gaskraan dicht voor [recipient Polen].
 + [actor Het leger] houdt hulpgoederen voor [recipient burgers] tegen.
 + [actor Ethiopië] hongert [recipient de Tigrayers] uit.
-v hacken, kraken, cyberaanval uitvoeren, platleggen, inbreken, binnendringen, digitaal aanvallen, ddos-aanval uitvoeren, digitale aanval uitvoeren, saboteren | COERCE/cyber | recipient=obj,bij,op,van object=obj,in at=in | context=cyber only=hacker,website,computer,server,netwerk,digitaal,systeem,mail,malware,cyberaanval,hackersgroep,virus,hackers,mailserver,software,ransomware,account weak
+v hacken, kraken, cyberaanval uitvoeren, platleggen, inbreken, binnendringen, digitaal aanvallen, ddos-aanval uitvoeren, digitale aanval uitvoeren | COERCE/cyber | recipient=obj,bij,op,van object=obj,in at=in | context=cyber only=hacker,website,computer,server,netwerk,digitaal,systeem,mail,malware,cyberaanval,hackersgroep,virus,hackers,mailserver,software,ransomware,account weak
 + [actor Russische hackers] braken in bij [recipient de Democraten] op computers.
 + [actor Noord-Korea] hackte [recipient Sony] via de mailserver.
 + [actor Hackers] legden de website van [recipient het parlement] plat.
@@ -117,7 +117,7 @@ v desinformatie verspreiden, nepnieuws verspreiden, propaganda verspreiden, prop
 + [actor Rusland] verspreidt desinformatie in [at Moldavië].
 + [actor Het Kremlin] beïnvloedt de verkiezingen in [at Georgië].
 + [actor De regeringspartij] vervalste de verkiezingen in [at Zimbabwe].
-v dwingen, verplichten, intimideren, onder dwang zetten, chanteren, afpersen, bang maken, lastigvallen, treiteren, schrik aanjagen, terroriseren, angst aanjagen | COERCE | recipient=obj! object=inf,tot at=@ | weak context=repression not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,crisis,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,doelman,zich,werkgever
+v dwingen, verplichten, intimideren, onder dwang zetten, chanteren, afpersen, bang maken, lastigvallen, treiteren, schrik aanjagen, angst aanjagen | COERCE | recipient=obj! object=inf,tot at=@ | weak context=repression not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,crisis,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,doelman,zich,werkgever
 + [actor De milities] intimideren [recipient kiezers] in [at Harare].
 + [actor Het leger] dwong [recipient de president] af te treden.
 + [actor Beijing] chanteert [recipient Litouwen].
@@ -127,7 +127,7 @@ v onderdrukken, discrimineren, vervolgen, hard optreden, hardhandig optreden, op
 + [actor Het leger] schendt de mensenrechten in [at Papoea].
 + [actor De junta] vervolgt [recipient de Rohingya].
 - De zanger trad op in Carré.
-v ontslaan, wegsturen, uit functie zetten, op straat zetten, laan uit sturen, aan kant zetten, opzij schuiven, uit functie ontheffen, op non-actief stellen, op nonactief zetten, zijn ontslag geven, schorsen, wegpromoveren, uit ambt zetten, passeren, ontheffen, van post halen, heenzenden, degraderen | COERCE | actor=subj:person/state/org recipient=obj!:person/people/agent at=- | context=executive weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werknemer,bedrijf,personeel,fabriek,directeur,ziekenhuis,patiënt,concern,leerling,speler
+v ontslaan, wegsturen, uit functie zetten, op straat zetten, laan uit sturen, aan kant zetten, opzij schuiven, uit functie ontheffen, op non-actief stellen, op nonactief zetten, zijn ontslag geven, wegpromoveren, uit ambt zetten, passeren, ontheffen, van post halen, degraderen | COERCE | actor=subj:person/state/org recipient=obj!:person/people/agent at=- | context=executive weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werknemer,bedrijf,personeel,fabriek,directeur,ziekenhuis,patiënt,concern,leerling,speler
 + [actor De president] ontsloeg [recipient de legerchef].
 + [actor Erdogan] zette [recipient de bankpresident] op straat.
 + [actor De premier] stuurde [recipient de minister] de laan uit.
@@ -137,7 +137,7 @@ v staatsgreep verijdelen, coup neerslaan, coup verijdelen, opstand neerslaan, aa
 + [actor Het leger] sloeg de opstand neer in [at Benghazi].
 + [actor De politie] verijdelde een aanslag in [at Rotterdam].
 + [actor De politie] dreef de demonstratie uiteen in [at Tbilisi].
-v toegang ontzeggen, toegang weigeren, toegang verbieden, visum weigeren, niet toelaten, uitsluiten, diskwalificeren, deelname verbieden, kandidatuur verbieden, inreisverbod opleggen, visum intrekken, op zwarte lijst zetten, reisverbod opleggen, buitensluiten | COERCE/restrict | recipient=obj!:agent,iobj,aan,van at=tot:place,in object=tot,van | context=rights_freedoms weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,discotheek,school,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,mogelijkheid,scenario
+v toegang ontzeggen, toegang weigeren, toegang verbieden, visum weigeren, niet toelaten, uitsluiten, diskwalificeren, deelname verbieden, kandidatuur verbieden, inreisverbod opleggen, visum intrekken, reisverbod opleggen, buitensluiten | COERCE/restrict | recipient=obj!:agent,iobj,aan,van at=tot:place,in object=tot,van | context=rights_freedoms weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,discotheek,school,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,mogelijkheid,scenario
 + [actor Israël] weigerde [recipient de rapporteur] de toegang tot [at Gaza].
 + [actor De kiescommissie] sloot [recipient de oppositieleider] uit van de verkiezingen.
 + [actor De VS] legden [recipient de generaal] een reisverbod op.

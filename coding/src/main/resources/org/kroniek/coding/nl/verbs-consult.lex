@@ -76,5 +76,5 @@ v briefen, inlichten, op hoogte brengen, consulteren, raadplegen, inseinen | CON
 + [actor De president] raadpleegde [recipient de legerleiding].
 v informeren | CONSULT | recipient=obj! | only=Veiligheidsraad,parlement,Kamer,congres,gezant,ministerraad weak
 + [actor De gezant] informeerde [recipient de Veiligheidsraad].
-v verkennen, aftasten, polsen, formeren, kabinet formeren, coalitie vormen, informatie leiden, coalitiebespreking voeren, coalitieonderhandeling voeren | CONSULT | recipient=- | reciprocal context=political_institutions weak only=coalitie,kabinet,formateur,informateur,regering,partij
+v verkennen, aftasten, polsen, formeren, kabinet formeren, informatie leiden, coalitiebespreking voeren, coalitieonderhandeling voeren | CONSULT | recipient=- | reciprocal context=political_institutions weak only=coalitie,kabinet,formateur,informateur,regering,partij
 + [actor De liberalen] voeren coalitieonderhandelingen met [actor de socialisten].

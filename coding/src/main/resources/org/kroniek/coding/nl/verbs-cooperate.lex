@@ -1,7 +1,8 @@
 # Verbs of COOPERATE: act together to mutual benefit.
-v samenwerken, samenwerking aangaan, samen optrekken, samen werken, gezamenlijk optreden, samen strijden, zij aan zij vechten, zij aan zij strijden, samenspannen, samenwerking versterken, samenwerking uitbreiden, samenwerking hervatten, samenwerking verdiepen, samenwerking intensiveren, krachten bundelen, in zee gaan, coördineren, banden aanhalen, betrekkingen aanhalen, band aanhalen, betrekkingen aanknopen, betrekking aanknopen, diplomatieke betrekkingen aanknopen, betrekkingen normaliseren, relatie normaliseren, betrekkingen herstellen, relaties normaliseren, band versterken, toenadering zoeken, banden versterken, relatie verbeteren | COOPERATE | recipient=- object=aan,bij,in,op at=@ | reciprocal weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,universiteit,bedrijf,school,arts,winkel,acteur,muzikant
+v samenwerken, samenwerking aangaan, samen optrekken, samen werken, gezamenlijk optreden, samen strijden, zij aan zij vechten, zij aan zij strijden, samenspannen, samenwerking versterken, samenwerking uitbreiden, samenwerking hervatten, samenwerking verdiepen, samenwerking intensiveren, in zee gaan, coördineren, banden aanhalen, betrekkingen aanhalen, band aanhalen, betrekkingen aanknopen, betrekking aanknopen, diplomatieke betrekkingen aanknopen, betrekkingen normaliseren, relatie normaliseren, betrekkingen herstellen, relaties normaliseren, band versterken, toenadering zoeken, banden versterken, relatie verbeteren | COOPERATE | recipient=- object=aan,bij,in,op at=@ | reciprocal weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,universiteit,bedrijf,school,arts,winkel,acteur,muzikant
 + [actor De EU] werkt samen met [actor Tunesië].
 + [actor Rusland] en [actor Iran] werken samen in [at Syrië].
++ [actor Turkije] herstelde de betrekkingen met [actor Israël].
 + [actor Peking] haalt de banden met [actor Moskou] aan.
 + [actor Israël] normaliseert de betrekkingen met [actor Marokko].
 + [actor Koerden] vochten zij aan zij met [actor Amerikanen].
@@ -18,10 +19,13 @@ v handel drijven, handelen, verkopen, exporteren, importeren, invoeren, uitvoere
 + [actor China] doet zaken met [actor Birma].
 v delen, ruilen, uitwisselen | COOPERATE | actor=subj!:state/org recipient=- object=obj! at=- | reciprocal only=inlichting,informatie,gegeven,ervaring,student,delegatie,ambassadeur context=diplomatic weak not=mening
 + [actor Cuba] en [actor de Verenigde Staten] wisselden ambassadeurs uit.
-v uitleveren, overdragen, overbrengen | COOPERATE | actor=subj!:state/org recipient=aan object=obj!:person/people to=naar at=- | context=legal only=verdachte,tribunaal,Strafhof,oorlogsmisdadiger,terreurverdachte,uitleveren,oud-president,ex-president,crimineel,generaal
+v overdragen, overbrengen | COOPERATE | actor=subj!:state/org recipient=aan object=obj!:person/people to=naar at=- | context=legal only=verdachte,tribunaal,Strafhof,oorlogsmisdadiger,terreurverdachte,uitleveren,oud-president,ex-president,crimineel,generaal
 + [actor Congo] droeg de krijgsheer over aan [recipient het Strafhof].
 v zich aansluiten, toetreden, meedoen, deelnemen, zich voegen, lid worden, partner worden, fuseren, deel nemen | COOPERATE | actor=subj!:state/org/forces recipient=bij,tot,aan object=aan at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stroom,elektriciteit,cursus,wedstrijd,internet,club,examen,quiz,verkiezing
 + [actor Zweden] treedt toe tot [recipient de NAVO].
 + [actor De brigade] sloot zich aan bij [recipient de rebellen].
 v verenigen, herenigen, coalitie smeden, verbroederen | COOPERATE | recipient=- at=@ | reciprocal weak only=rebel,partij,land,Korea,Duitsland,oppositie,militie,stam,regering,front not=familie,gezin,band
 + [actor Noord-Jemen] en [actor Zuid-Jemen] verenigden zich in [at Sanaa].
+v uitleveren | COOPERATE | actor=subj:state/org recipient=aan,naar object=obj! at=- | context=legal
++ [actor Servië] leverde Mladic uit aan [recipient het tribunaal].
++ [actor Bolivia] leverde een drugsbaron uit aan [recipient de Verenigde Staten].

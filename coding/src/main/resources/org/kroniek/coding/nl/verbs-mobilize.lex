@@ -14,7 +14,7 @@ v naderen | MOBILIZE/troops | actor=subj!:forces to=obj!:place at=- | context=mi
 + [actor Het leger] nadert [to Tripoli].
 - De orkaan nadert Florida.
 - De verkiezingen naderen.
-v vorderen, oprukken, vooruitgang boeken, terreinwinst boeken | MOBILIZE/troops | actor=subj!:forces to=naar,richting at=in,bij,rond | context=military weak
+v vorderen, vooruitgang boeken | MOBILIZE/troops | actor=subj!:forces to=naar,richting at=in,bij,rond | context=military weak
 + [actor De regeringstroepen] vorderen langzaam bij [at Misrata].
 v sturen, zenden, uitsturen, inzetten | MOBILIZE/troops | recipient=- to=naar,richting object=obj!:forces at=in,bij,op,rond | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,onderhandelaar
 + [actor Frankrijk] stuurt soldaten naar [to Mali].
@@ -75,7 +75,7 @@ v positie innemen, stelling betrekken, stelling innemen, zich ingraven, zich ver
 + [actor De rebellen] betrokken stellingen rond [at Kindu].
 + [actor Soldaten] verschansten zich in [at de kazerne].
 + [actor Het leger] nam posities in bij [at de brug].
-v verplaatsen, overbrengen, verschepen, overvliegen, aanvoeren, hergroeperen | MOBILIZE/troops | recipient=- to=naar from=uit,vanuit,van object=obj!:forces/weapon at=- | context=military
+v verplaatsen, overbrengen, verschepen, overvliegen, hergroeperen | MOBILIZE/troops | recipient=- to=naar from=uit,vanuit,van object=obj!:forces/weapon at=- | context=military
 + [actor Het leger] verplaatste tanks naar [to de grens].
 + [actor Rusland] vliegt huurlingen over naar [to Mali].
 v proefraket lanceren, raket testen, raket afvuren, kernproef uitvoeren, raketproef uitvoeren, kernwapen testen, raket lanceren, kernproef houden, kernproef doen, raketproef doen | MOBILIZE/weapons | recipient=- at=in,bij to=- | context=military,cbrn only=test,proef,proefraket,Noord-Korea,Pyongyang,ballistisch,kernproef,raketproef,raket,kernwapen,testen not=op,satelliet
@@ -89,8 +89,6 @@ v doorvaren, doorkruisen, varen, opvaren, uitvaren | MOBILIZE/weapons | actor=- 
 + Een vliegdekschip voer door [at de Straat van Taiwan].
 v luchtruim schenden, luchtruim binnendringen, luchtruim binnenvliegen, wateren binnenvaren, territoriale wateren schenden, grens schenden | MOBILIZE/troops | recipient=- at=van | context=military,territory
 + [actor Russische straaljagers] schonden het luchtruim van [at Estland].
-v te hulp schieten, te hulp snellen | MOBILIZE/troops | actor=subj!:forces recipient=obj,iobj | context=military
-+ [actor Regeringstroepen] schoten [recipient de politie] te hulp.
 v politie op been brengen, troepen op been brengen, op been brengen, in gereedheid brengen, klaarstaan, op scherp staan, gereedstaan, in paraatheid verkeren, in staat van paraatheid verkeren, paraat staan, gevechtsklaar maken | MOBILIZE/troops | actor=subj:forces/state/org recipient=- at=in,bij,langs,rond object=obj | context=military weak only=troep,leger,soldaat,militair,politie,agent,tank,reservist,reserve,luchtmacht,marine,commando
 + [actor Het leger] staat klaar bij [at de grens].
 + [actor De stad Rotterdam] bracht duizend agenten op de been.
@@ -108,7 +106,7 @@ v oproepen, optrommelen | MOBILIZE/troops | recipient=- object=obj!:forces | con
 + [actor Israël] roept reservisten op.
 v begeleiden, escorteren, konvooieren | MOBILIZE/troops | actor=subj!:forces recipient=- object=obj at=in,bij,naar,langs | context=military
 + [actor Marineschepen van de EU] escorteren tankers bij [at Aden].
-v bewaken, afgrendelen, beveiligen | MOBILIZE/troops | actor=subj!:forces recipient=- at=obj!:place,in,te,bij,op | context=military only=leger,troep,soldaat,militair,tank,militie,rebel,oproerpolitie
+v bewaken, beveiligen | MOBILIZE/troops | actor=subj!:forces recipient=- at=obj!:place,in,te,bij,op | context=military only=leger,troep,soldaat,militair,tank,militie,rebel,oproerpolitie
 + [actor Soldaten] bewaken [at de ambassade].
 v opschalen, troepenmacht vergroten, aantal troep verhogen, troepen sturen, aantal soldaat verhogen, troepensterkte verhogen | MOBILIZE/troops | recipient=- at=in,bij | context=military
 + [actor De NAVO] vergrootte haar troepenmacht in [at Afghanistan].

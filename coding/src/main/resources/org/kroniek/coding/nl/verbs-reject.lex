@@ -14,7 +14,7 @@ v veto uitspreken, veto gebruiken, veto stellen, vetoën, veto uitbrengen, met v
 + [actor Rusland] sprak zijn veto uit over de resolutie.
 + [actor China] gebruikte zijn veto.
 + [actor De president] vetode de wet.
-v blokkeren, tegenhouden, torpederen, dwarsbomen, saboteren, tegenwerken, frustreren, ondermijnen | REJECT/change | actor=subj:agent recipient=van object=obj!:event/document/thing at=- | weak only=akkoord,resolutie,voorstel,wet,hulp,besluit,toetreding,onderhandeling,vredesproces,vredesoverleg,plan,verklaring,steunpakket,sanctie,begroting,hervorming,benoeming,overleg
+v blokkeren, tegenhouden, torpederen, dwarsbomen, saboteren, frustreren, ondermijnen | REJECT/change | actor=subj:agent recipient=van object=obj!:event/document/thing at=- | weak only=akkoord,resolutie,voorstel,wet,hulp,besluit,toetreding,onderhandeling,vredesproces,vredesoverleg,plan,verklaring,steunpakket,sanctie,begroting,hervorming,benoeming,overleg
 + [actor Hongarije] blokkeert de toetreding van [recipient Zweden].
 + [actor De Senaat] hield de wet van [recipient de president] tegen.
 v tegenstemmen, zich onthouden, onthouding uitspreken | REJECT/change | actor=subj:agent recipient=van object=tegen,van at=- | context=legislative only=tegen,resolutie,wet,motie,voorstel,tegenstemmen,akkoord,verdrag,stemming

@@ -74,7 +74,7 @@ v druk uitoefenen, onder druk zetten, pressen, druk opvoeren, onder druk plaatse
 v lobbyen, ijveren, campagne voeren, petitie aanbieden, petitie indienen, handtekening verzamelen, handtekeningen aanbieden, petitie overhandigen | REQUEST/change | recipient=bij,aan object=voor,tegen at=in | weak not=verkiezing
 + [actor De activisten] boden een petitie aan [recipient de minister] aan.
 + [actor Koerden] lobbyen bij [recipient het Europees Parlement].
-v uitlevering vragen, om uitlevering verzoeken, rechtshulp vragen, uitleveringsverzoek indienen, om rechtshulp vragen | REQUEST/yield | recipient=aan,bij,obj object=van | context=legal
+v uitlevering vragen, rechtshulp vragen, uitleveringsverzoek indienen, om rechtshulp vragen | REQUEST/yield | recipient=aan,bij,obj object=van | context=legal
 + [actor Turkije] diende een uitleveringsverzoek in bij [recipient de Verenigde Staten].
 v opening eisen, toegang eisen, om toegang vragen, toegang vragen, op toegang aandringen | REQUEST/yield | recipient=van,aan,bij object=tot
 + [actor Het Rode Kruis] vraagt [recipient Israël] om toegang tot Gaza.

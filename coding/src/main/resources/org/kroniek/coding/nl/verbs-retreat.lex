@@ -31,9 +31,6 @@ v overdragen, teruggeven, afstaan, overhandigen, opleveren, macht overdragen, ge
 + [actor Londen] droeg Hongkong over aan [recipient China].
 + [actor Het leger] droeg de macht over aan [recipient een burgerregering].
 + [actor Israël] gaf de Sinaï terug aan [recipient Egypte].
-v uitleveren | COOPERATE | actor=subj:state/org recipient=aan,naar object=obj! at=- | context=legal
-+ [actor Servië] leverde Mladic uit aan [recipient het tribunaal].
-+ [actor Bolivia] leverde een drugsbaron uit aan [recipient de Verenigde Staten].
 v vrijlaten, vrij laten, in vrijheid stellen, op vrije voeten stellen, laten gaan, laten lopen, loslaten, op borgtocht vrijlaten, invrijheidstellen, vrijgeven, laten vertrekken, heenzenden | RETREAT/release | actor=subj:agent recipient=obj!:people/person/forces object=- at=@ from=uit | not=hond,dier,vogel,document,archief,schip,geld,rapport,beeld,plaats,lichaam
 + [actor De rebellen] lieten [recipient twintig gijzelaars] vrij in [at Kivu].
 + [recipient De journalist] is vrijgelaten door [actor Iran].
@@ -77,15 +74,14 @@ v aftreden, opstappen, ontslag nemen, ontslag indienen, ontslag aanbieden, zijn 
 - De trainer stapte op na de nederlaag.
 v vallen | RETREAT/resign | actor=subj!:org recipient=- object=over at=in | context=executive only=kabinet,regering,coalitie weak
 + [actor Het kabinet] viel in [at Den Haag] over asiel.
-v sancties opheffen, sanctie opheffen, embargo opheffen, wapenembargo opheffen, sanctie versoepelen, sancties verlichten, boycot opheffen, handelsverbod opheffen, sancties versoepelen, sanctie opschorten, sancties opschorten, boycot beëindigen, embargo versoepelen, schorsing opheffen, betrekkingen herstellen, betrekking herstellen, relaties herstellen, tegoeden vrijgeven, ban opheffen | RETREAT | actor=subj:agent recipient=tegen,voor,van,met object=- at=- | context=economic,diplomatic
+v sancties opheffen, sanctie opheffen, embargo opheffen, wapenembargo opheffen, sanctie versoepelen, sancties verlichten, boycot opheffen, handelsverbod opheffen, sancties versoepelen, sanctie opschorten, sancties opschorten, boycot beëindigen, embargo versoepelen, schorsing opheffen, tegoeden vrijgeven, ban opheffen | RETREAT | actor=subj:agent recipient=tegen,voor,van,met object=- at=- | context=economic,diplomatic
 + [actor De EU] hief de sancties tegen [recipient Birma] op.
 + [actor Obama] versoepelde het embargo tegen [recipient Cuba].
 + [actor De Afrikaanse Unie] hief de schorsing van [recipient Soedan] op.
-+ [actor Turkije] herstelde de betrekkingen met [recipient Israël].
 v avondklok opheffen, noodtoestand opheffen, noodtoestand beëindigen, noodtoestand intrekken, krijgswet opheffen, verbod opheffen, krijgswet intrekken, censuur opheffen, uitgaansverbod opheffen, avondklok intrekken, staat van beleg opheffen, wet intrekken, maatregel intrekken, wetsvoorstel intrekken, decreet intrekken, huisarrest opheffen | RETREAT | actor=subj:agent recipient=van,voor object=- at=@ | context=rights_freedoms weak
 + [actor De president] hief de noodtoestand op in [at Sri Lanka].
 + [actor Het parlement] trok de wet in na protest in [at Tbilisi].
-v wijken, zwichten, buigen, toegeven, bakzeil halen, inbinden, door knieën gaan, overstag gaan, bukken, door bocht gaan, terugkrabbelen, water bij wijn doen, capituleren | RETREAT | actor=subj!:agent recipient=voor object=voor at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoofd,rug,lezer,boom,fout,schuld,verleiding
+v wijken, zwichten, buigen, bakzeil halen, inbinden, door knieën gaan, overstag gaan, bukken, door bocht gaan, terugkrabbelen | RETREAT | actor=subj!:agent recipient=voor object=voor at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoofd,rug,lezer,boom,fout,schuld,verleiding
 + [actor De regering] zwichtte voor [recipient de boeren].
 + [actor De junta] boog voor [recipient de VN].
 + [actor Het kabinet] ging overstag voor [recipient de artsen].

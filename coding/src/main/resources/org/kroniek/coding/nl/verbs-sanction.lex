@@ -15,7 +15,7 @@ v uitwijzen, uitzetten, tot persona non grata verklaren, ongewenst verklaren, pe
 + [actor Polen] wees [recipient Russische diplomaten] uit.
 + [actor Mali] zette [recipient de Franse ambassadeur] uit.
 + [actor Tsjechië] verklaarde [recipient de diplomaat] tot persona non grata.
-v schorsen, royeren, uitsluiten, uit partij zetten, lidmaatschap opschorten, lidmaatschap schorsen, lidmaatschap beëindigen, uitstoten, buitensluiten, lidmaatschap intrekken, uit fractie zetten, stemrecht afnemen, stemrecht ontnemen, uit unie zetten | SANCTION/expel | actor=subj:org/state recipient=obj!:agent,van at=- object=als,van | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,leerling,school,rechtbank,proces,zitting,wielrenner,voetballer,doping,scenario
+v schorsen, royeren, uit partij zetten, lidmaatschap opschorten, lidmaatschap schorsen, lidmaatschap beëindigen, uitstoten, lidmaatschap intrekken, uit fractie zetten, stemrecht afnemen, stemrecht ontnemen, uit unie zetten | SANCTION/expel | actor=subj:org/state recipient=obj!:agent,van at=- object=als,van | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,leerling,school,rechtbank,proces,zitting,wielrenner,voetballer,doping,scenario
 + [actor De Afrikaanse Unie] schorste [recipient Mali].
 + [actor De Arabische Liga] schortte het lidmaatschap van [recipient Syrië] op.
 + [actor De partij] royeerde [recipient het Kamerlid].
@@ -38,7 +38,7 @@ v sanctie opleggen, sancties opleggen, embargo instellen, wapenembargo instellen
 + [actor Brussel] verlengde de sancties tegen [recipient Rusland].
 + [actor De VS] kondigden sancties af tegen [recipient de junta].
 + [actor Ankara] stelde een handelsembargo in tegen [recipient Armenië].
-v straffen, sanctioneren, isoleren, strafmaatregelen treffen, op zwarte lijst zetten, op sanctielijst zetten, op sanctielijst plaatsen, op zwarte lijst plaatsen, op terreurlijst plaatsen, op terreurlijst zetten, tot terreurorganisatie verklaren, als terreurorganisatie aanmerken, als terroristisch bestempelen | SANCTION/discontinue | actor=subj:state/org recipient=obj!:agent object=- at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kind,ouder,woning,huis,patiënt
+v straffen, sanctioneren, isoleren, op zwarte lijst zetten, op sanctielijst zetten, op sanctielijst plaatsen, op zwarte lijst plaatsen, op terreurlijst plaatsen, op terreurlijst zetten, tot terreurorganisatie verklaren, als terreurorganisatie aanmerken, als terroristisch bestempelen | SANCTION/discontinue | actor=subj:state/org recipient=obj!:agent object=- at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kind,ouder,woning,huis,patiënt
 + [actor De EU] zette [recipient de generaal] op de sanctielijst.
 + [actor Washington] plaatste [recipient de Houthi's] op de terreurlijst.
 + [actor De Golfstaten] isoleren [recipient Qatar].

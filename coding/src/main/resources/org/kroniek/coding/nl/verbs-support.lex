@@ -1,10 +1,10 @@
 # Verbs of SUPPORT: praise, endorse, recognise, ratify, express backing (acts of words).
-v steun uitspreken, steun betuigen, solidariteit betuigen, steun toezeggen, steun uiten, zich solidair verklaren, adhesie betuigen, bijval betuigen, solidariteit uitspreken, steun verklaren, instemming betuigen, zijn steun geven | SUPPORT | recipient=aan,voor,met object=- at=-
+v steun uitspreken, steun betuigen, solidariteit betuigen, steun uiten, zich solidair verklaren, adhesie betuigen, bijval betuigen, solidariteit uitspreken, steun verklaren, instemming betuigen, zijn steun geven | SUPPORT | recipient=aan,voor,met object=- at=-
 + [actor De paus] sprak zijn steun uit voor [recipient de betogers].
 + [actor Peking] betuigde steun aan [recipient Teheran].
 + [actor Vakbonden] verklaarden zich solidair met [recipient de stakers].
 + [actor Macron] betuigde zijn solidariteit met [recipient Armenië].
-v prijzen, loven, roemen, toejuichen, lof uiten, complimenteren, bejubelen, huldigen, verheerlijken, eren, lof toezwaaien, ophemelen, vereren, bewonderen, lof zwaaien, waardering uitspreken, waardering uiten, lof spreken, eer bewijzen, hulde brengen | SUPPORT | recipient=obj:agent,voor,over,iobj,aan object=obj:event/document/thing,voor,om at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,criticus,recensent,klant,winkel,god
+v prijzen, loven, roemen, lof uiten, complimenteren, bejubelen, huldigen, verheerlijken, eren, lof toezwaaien, ophemelen, vereren, bewonderen, lof zwaaien, waardering uitspreken, waardering uiten, lof spreken, hulde brengen | SUPPORT | recipient=obj:agent,voor,over,iobj,aan object=obj:event/document/thing,voor,om at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,criticus,recensent,klant,winkel,god
 + [actor Trump] prees [recipient Kim] om zijn moed.
 + [actor De VN] loofde [recipient Colombia] voor het vredesakkoord.
 + [actor De ayatollah] verheerlijkte [recipient de aanvallers].
@@ -31,7 +31,7 @@ v goedkeuren, aannemen, instemmen, voor stemmen, voorstemmen, groen licht geven,
 + [actor De Veiligheidsraad] nam een resolutie aan over [recipient Libië].
 + [actor Het Congres] gaf groen licht voor hulp aan [recipient Oekraïne].
 + [actor De Kamer] stemde in met de missie van [recipient het kabinet].
-v verdedigen, in bescherming nemen, opkomen, in bres springen, goedpraten, pal staan, het opnemen, rechtvaardigen, vrijpleiten, opnemen, op bres staan, bijvallen | SUPPORT | recipient=obj:agent,voor object=obj:event/document/thing at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,proefschrift,titel,kosten,advocaat,cliënt,doelpunt
+v verdedigen, in bescherming nemen, opkomen, in bres springen, goedpraten, pal staan, rechtvaardigen, vrijpleiten, op bres staan, bijvallen | SUPPORT | recipient=obj:agent,voor object=obj:event/document/thing at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,proefschrift,titel,kosten,advocaat,cliënt,doelpunt
 + [actor Orbán] nam [recipient Poetin] in bescherming.
 + [actor De minister] verdedigde [recipient het leger].
 + [actor De bisschop] kwam op voor [recipient vluchtelingen].
