@@ -9,9 +9,9 @@ v ontbreken, uitblijven | CT NEG | scope=subj
 # Probable
 x waarschijnlijk, vermoedelijk, hoogstwaarschijnlijk, naar verluidt, naar verwachting, zeer wel, naar alle waarschijnlijkheid, naar het schijnt, blijkbaar, kennelijk, klaarblijkelijk, ogenschijnlijk, schijnbaar, wellicht wel, allicht, naar het zich laat aanzien, zo goed als zeker, vrijwel zeker, ongetwijfeld, vast en zeker | PR
 x zogenaamd, vermeend, beweerd | PR
-x naar zeggen, naar men zegt, zogezegd, bij geruchte | PR hearsay
-v lijken, schijnen, blijken te | PR | scope=inf,comp
-v dreigen te | PS | scope=inf
+x naar men zegt, zogezegd | PR hearsay
+v lijken, schijnen | PR | scope=inf,comp
+v dreigen | PS | scope=inf
 # Possible
 x mogelijk, misschien, wellicht, eventueel, mogelijkerwijs, potentieel, denkbaar, wie weet, niet uitgesloten | PS
 m kunnen, mogen | PS
@@ -30,7 +30,7 @@ v voorkomen, verhinderen, beletten, verhoeden, vermijden, tegenhouden, afwenden,
 v beletten, weerhouden, afhouden | CT NEG | scope=inf,van
 v erin slagen, slagen, weten, lukken | CT | scope=inf,in
 # Attempted
-v proberen, pogen, trachten, ondernemen poging, poging doen, streven, zich inspannen, werken aan | CT attempted | scope=inf,naar
+v proberen, pogen, trachten, poging ondernemen, poging doen, streven, zich inspannen, werken aan | CT attempted | scope=inf,naar
 v beproeven | CT attempted | scope=obj
 n poging | CT attempted | scope=inf,tot,van
 n bemiddelingspoging, couppoging, staatsgreeppoging, moordpoging, vluchtpoging, vredespoging, ontsnappingspoging | CT attempted
@@ -81,5 +81,5 @@ n twijfel | Uu | scope=comp,aan,over,of
 v onderzoeken, nagaan, uitzoeken, zich afvragen, checken | Uu | scope=comp,of
 x onbevestigd, onduidelijk, onzeker, onbekend | Uu
 # Habitual
-v plegen te, gewend zijn, gewoon zijn | CT habitual | scope=inf
+v gewend zijn, gewoon zijn | CT habitual | scope=inf
 x geregeld, regelmatig, dagelijks, wekelijks, doorgaans, gewoonlijk, routinematig | CT habitual

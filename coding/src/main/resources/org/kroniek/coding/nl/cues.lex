@@ -38,10 +38,9 @@ v citaat geven, interview geven, getuigen, getuigenis afleggen, verklaring afleg
 + [source De soldaat] getuigde dat gevangenen waren doodgeschoten.
 v doceren, betogen, redeneren, argumenteren, uiteenzetten, bepleiten, onderbouwen | claims | source=subj content=comp,inf,quote channel=op:org/document,tegen:org,via,in:document/org addressee=tegen:agent,aan:agent
 + [source De ambassadeur] betoogde dat de sancties niet werken.
-v luiden, klinken, heten, staan | states | source=in:document/org,van content=comp,quote
+v luiden, klinken | states | source=in:document/org,van content=comp,quote
 v blijken, naar voren komen, op te maken vallen, duidelijk worden, aan licht komen | reports | source=uit content=comp,inf
 + Uit [source het VN-rapport] blijkt dat het leger burgers heeft beschoten.
-v staan | reports | source=in:document content=comp
 v opmaken, afleiden, concluderen, destilleren | believes | source=subj content=comp
 + [source Analisten] leiden daaruit af dat het offensief is gestopt.
 v tonen, aantonen, uitwijzen, bewijzen, laten zien, leren, suggereren, aangeven, illustreren, wijzen, aanwijzen | reports | source=subj:document/org/agent content=comp
@@ -72,7 +71,7 @@ v hopen, hoop uitspreken, hoop uiten, wensen, dromen, hoop vestigen, hoop koeste
 + [source De gezant] hoopt dat de partijen weer gaan praten.
 v verwachten, voorzien, voorspellen, rekenen, anticiperen, vooruitlopen, profeteren, prognosticeren, zien aankomen, in vooruitzicht stellen, tegemoetzien | expects | source=subj content=comp,inf,obj,op
 + [source Analisten] verwachten dat het leger de stad snel inneemt.
-v waarschuwen, alarm slaan, aan bel trekken, noodklok luiden, wijzen gevaar, alarmeren, op hart drukken | warns | source=subj content=comp,inf,quote,voor,over channel=op:org/document,in:document/org addressee=obj:agent,iobj
+v waarschuwen, alarm slaan, aan bel trekken, noodklok luiden, op gevaar wijzen, alarmeren, op hart drukken | warns | source=subj content=comp,inf,quote,voor,over channel=op:org/document,in:document/org addressee=obj:agent,iobj
 + [source De Verenigde Naties] waarschuwen dat er hongersnood dreigt.
 v dreigen, bedreigen, ultimatum stellen, met vuist op tafel slaan | warns | source=subj content=comp,inf,quote,met
 + [source De militieleider] dreigt dat hij de pijpleiding opblaast.
@@ -82,7 +81,7 @@ v aanbieden, aanbod doen, zich bereid verklaren, bereid zijn, bereidheid uitspre
 + [source De rebellen] verklaarden zich bereid om te praten.
 v overwegen, plannen, van plan zijn, besluiten, beslissen, zich voornemen, zinspelen, hinten, voornemens zijn, aansturen | states | source=subj content=comp,inf,op
 # Demands and questions
-v eisen, opeisen, vorderen, sommeren, staan erop, erop staan, aandringen, verlangen, bevelen, opdragen, gelasten, gebieden, dwingend vragen, als eis stellen, voorwaarde stellen | demands | source=subj content=comp,inf,obj,op,quote addressee=van,iobj,bij
+v eisen, opeisen, vorderen, sommeren, erop staan, aandringen, verlangen, bevelen, opdragen, gelasten, gebieden, dwingend vragen, als eis stellen, voorwaarde stellen | demands | source=subj content=comp,inf,obj,op,quote addressee=van,iobj,bij
 + [source De oppositie] eist dat de president aftreedt.
 v oproepen, vragen, verzoeken, aansporen, aanmanen, manen, smeken, pleiten, bepleiten, bidden, bezweren, uitnodigen, aanraden, adviseren, aanbevelen, oproep doen, beroep doen, verzoek indienen, verzoek doen, bij aandringen, vermanen, op hart drukken, voorstellen, opperen, suggereren, voorstel doen, in overweging geven | asks | source=subj content=comp,inf,tot,om,voor,quote addressee=obj,iobj,aan,op
 + [source De paus] riep de partijen op om de wapens neer te leggen.
@@ -112,15 +111,14 @@ p volgens | states
 + Volgens [source het leger] zijn er tien rebellen gedood.
 p aldus | states
 + De stad is omsingeld, aldus [source een woordvoerder].
-p luidens, blijkens, naar luid van, conform, getuige, afgaande op, op basis van | reports
+p luidens, blijkens, naar luid van, afgaande op | reports
 + Luidens [source het persbureau] is de minister afgetreden.
 + Blijkens [source een intern rapport] wist de legerleiding ervan.
-p in woord van, bij monde van, namens, uit naam van, zoals verwoord door | states
-p naar mening van, naar oordeel van, in oog van, in ogen van, naar overtuiging van, naar opvatting van, naar inschatting van, in optiek van, in visie van, wat betreft, in opinie van, naar smaak van, naar idee van, naar gevoel van, in geest van | believes
+p in woorden van, bij monde van, zoals verwoord door, uit mond van | states
+p naar mening van, naar oordeel van, in ogen van, naar overtuiging van, naar opvatting van, naar inschatting van, in optiek van, in visie van, in opinie van, naar idee van, naar gevoel van | believes
 + Naar de mening van [source de premier] zijn de gesprekken mislukt.
 p naar zeggen van, naar bewering van, naar verklaring van, op gezag van, op aangeven van, zoals beweerd door | claims
-p tegenover, tegen, in gesprek met, in interview met, bij, uit mond van | states
-p onder verwijzing naar, met beroep op, onder aanhaling van, verwijzend naar, met verwijzing naar, daarbij verwijzend naar, gestaafd door | reports
+p onder verwijzing naar, met verwijzing naar, onder aanhaling van | reports
 # Nouns
 n verklaring, mededeling, uitspraak, woord, communiqué, persbericht, toespraak, speech, rede, interview, getuigenis, statement, commentaar, brief, opmerking, boodschap, tweet, bericht, post, uitlating, antwoord, reactie, betoog, redevoering, persconferentie, videoboodschap, document, nota, memo, slotverklaring | states | source=van,poss,door,uit content=comp,inf,quote
 + De verklaring van [source het leger] dat de stad veilig is, overtuigt niemand.
@@ -157,20 +155,17 @@ n lof, waardering, compliment, dank, bewondering, bijval, instemming | praises |
 n twijfel, scepsis, vraagteken, aarzeling, ongeloof, onzekerheid | doubts | source=van,poss,bij,onder content=comp,over,aan,of
 + De twijfel bij [source experts] of de telling klopt, blijft.
 # Adverbs and fixed phrases without a named source
-x naar verluidt, naar men zegt, naar zeggen, zo verluidt, naar wordt gezegd, zoals gezegd wordt, naar wordt beweerd, naar wordt aangenomen, naar wordt gemeld, gerucht gaan, gerucht willen, het schijnt, volgens gerucht, volgens onbevestigde bericht, van horen zeggen, zogezegd, in wandelgang | reports
+x naar verluidt, naar men zegt, zo verluidt, naar wordt gezegd, zoals gezegd wordt, naar wordt beweerd, naar wordt aangenomen, naar wordt gemeld, volgens onbevestigde berichten, van horen zeggen, in wandelgangen | reports
 + De president is naar verluidt het land ontvlucht.
-x naar eigen zeggen, eigen zeggen, naar eigen bewering, naar eigen verklaring, in eigen woorden, zelfverklaard | claims
+x naar eigen zeggen, naar eigen bewering, naar eigen verklaring, in eigen woorden | claims
 + [source De groep] heeft naar eigen zeggen honderd soldaten gedood.
-x naar mening, mijn inziens, ons inziens, zijn inziens, haar inziens, wat hem betreft, in zijn ogen, mijns inziens, huns inziens, zijns inziens, naar zijn mening, naar haar mening | believes
-x naar verwachting, zoals verwacht, als alles meezit | expects
+x mijns inziens, huns inziens, zijns inziens, ons inziens, haars inziens, wat hem betreft, wat haar betreft, in zijn ogen, in haar ogen, naar zijn mening, naar haar mening, naar hun mening, naar mijn mening, in mijn ogen | believes
+x naar verwachting, zoals verwacht | expects
 + Het leger trekt zich naar verwachting morgen terug.
-x zogenaamd, zogeheten, beweerd, vermeend, vermeende, zo heet het, aldus, luidt het, klinkt het, zo luidt het, zo klinkt het, zo heette het, zo wordt gezegd, zo stelt, zo meldt | claims
+x zo heet het, luidt het, klinkt het, zo luidt het, zo klinkt het, zo heette het, zo wordt gezegd | claims
 + De actie was gericht tegen terroristen, zo heet het.
-x zoals bekend, naar bekend, zoals gemeld, zoals eerder gemeld, zoals aangekondigd, volgens onderzoek, volgens peiling, volgens schatting, volgens media, volgens bron, volgens waarnemer, blijkens bericht, volgens ooggetuige, volgens lokale media, volgens staatsmedia | reports
-x naar schatting, naar raming | believes
-x gevreesd, tot angst van, tot vrees van | fears
-x hopelijk, naar gehoopt, als het meezit | hopes
-x officieel, formeel, van officiële zijde, officieus, van regeringszijde, van militaire zijde, van welingelichte zijde, van diplomatieke zijde | states
+x zoals gemeld, zoals eerder gemeld, zoals aangekondigd | reports
+x van officiële zijde, van regeringszijde, van militaire zijde, van welingelichte zijde, van diplomatieke zijde | states
 # Rejecting another's words
 d ontkennen, loochenen, ontzenuwen, in abrede stellen, weerspreken, tegenspreken, ontkrachten, logenstraffen | denies | source=subj content=obj,comp,inf
 + [source De regering] ontkent de beschuldigingen.

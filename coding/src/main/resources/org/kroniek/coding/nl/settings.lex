@@ -1,15 +1,14 @@
 # Dutch: function words and what they do. Keys are the program's, values are lemmas or forms of the language.
 head | last
-compound | last
-place at | in, te, bij, op, binnen, langs, boven, onder, op het grondgebied van, ter hoogte van, in de buurt van
-place from | uit, vanuit, vanaf, van, afkomstig uit
+place at | in, te, bij, op, binnen, langs, boven, op het grondgebied van, ter hoogte van
+place from | uit, vanuit, vanaf, afkomstig uit
 place to | naar, richting, tot, tot in, in de richting van
-place near | nabij, rond, rondom, bij, vlakbij, dichtbij, vlak bij, buiten, ten noorden van, ten zuiden van, ten oosten van, ten westen van, noordelijk van, zuidelijk van, oostelijk van, westelijk van, aan de grens met, in de buurt van, in de omgeving van, niet ver van, voor de kust van
+place near | nabij, rond, rondom, vlakbij, dichtbij, vlak bij, buiten, ten noorden van, ten zuiden van, ten oosten van, ten westen van, noordelijk van, zuidelijk van, oostelijk van, westelijk van, aan de grens met, in de buurt van, in de omgeving van, niet ver van, voor de kust van
 place of | van
 agent | door
 possessor | van
 addressee | aan, tegen, tot
-companion | met, samen met, tussen, onder leiding van
+companion | met, samen met, tussen
 reciprocal | elkaar, mekaar, onderling, over en weer, wederzijds, gezamenlijk
 topic | over, omtrent, aangaande, inzake, betreffende, rond, rondom
 means | met, per, via, door middel van, met behulp van, aan de hand van
