@@ -175,7 +175,7 @@ v destroy, wreck, demolish | ASSAULT/destroy | object=obj!:any | only=airstrike,
 v bomb, firebomb, carpet-bomb, bombard, dive-bomb | ASSAULT | recipient=obj:agent at=obj:place,in,near object=obj:thing | context=military weapon not=exam,box,office,photo,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [actor NATO] bombed [at Belgrade] in 1999.
 + [actor Warplanes of Syria] bombed [recipient rebels].
-v shell, mortar, rocket | ASSAULT/heavy-weapons | recipient=obj:agent at=obj:place,in,near object=obj:thing | context=military not=egg,pea,price,$
+v shell, mortar, rocket | ASSAULT/heavy-weapons | recipient=obj:agent at=obj:place,in,near object=obj:thing | context=military not=egg,pea,price
 + [actor The army] shelled [at Donetsk] for hours.
 + [recipient Rebel fighters] were shelled by [actor government troops].
 v strafe | ASSAULT/aerial | recipient=obj:agent at=obj:place,in | context=military
