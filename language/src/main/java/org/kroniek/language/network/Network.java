@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,9 @@ public final class Network implements AutoCloseable {
     private static final int SENTENCES = 32;
 
     private static final int PADDED_WORDS = 3000;
+
+    /** Bytes of stack for opening a session; 2 MB are enough today. */
+    private static final long LOADING_STACK = 64L << 20;
 
     private final String language;
     private final String name;
@@ -52,17 +57,30 @@ public final class Network implements AutoCloseable {
         }
         byte[] graph = files.bytes("model.onnx");
         String name = properties.getProperty("name", "unnamed") + " sha256:" + sha256(graph);
+        Decoder decoder = Decoder.load(files, Boolean.parseBoolean(properties.getProperty("joinParticles")));
+        return new Network(
+                properties.getProperty("language", "und"),
+                name,
+                decoder,
+                session(name, graph),
+                session(name, files.bytes("labels.onnx")));
+    }
+
+    /**
+     * Opens a session on a thread of its own: the runtime's graph optimiser recurses deeper than Java's default stack of
+     * 1 MB allows, and overflowing a native stack ends the whole program.
+     */
+    private static OrtSession session(String name, byte[] graph) throws IOException {
+        FutureTask<OrtSession> task =
+                new FutureTask<>(() -> OrtEnvironment.getEnvironment().createSession(graph, options()));
+        new Thread(null, task, "open " + name, LOADING_STACK).start();
         try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            Decoder decoder = Decoder.load(files, Boolean.parseBoolean(properties.getProperty("joinParticles")));
-            return new Network(
-                    properties.getProperty("language", "und"),
-                    name,
-                    decoder,
-                    environment.createSession(graph, options()),
-                    environment.createSession(files.bytes("labels.onnx"), options()));
-        } catch (OrtException e) {
+            return task.get();
+        } catch (ExecutionException e) {
             throw new IOException("Model " + name + " cannot be loaded: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while loading model " + name, e);
         }
     }
 
