@@ -1,5 +1,5 @@
 # Deals, promises, offers as nouns.
-n agreement, deal, accord, pact, treaty, settlement, compromise, peace *agreement, peace *deal, peace *accord, understanding, peace *treaty, protocol, memorandum of understanding, arrangement, bargain, trade *deal, trade *agreement, nuclear *deal, power-sharing *deal, ceasefire *agreement, framework *agreement, non-aggression *pact, defence *pact, security *pact, coalition *agreement, peace *settlement, truce *agreement, migration *deal, grain *deal, prisoner *swap deal, hostage *deal, border *agreement, roadmap, gentlemen's *agreement, free trade *agreement, arms *deal, gas *deal, water *treaty, readmission *agreement | AGREE | actor=between,with,of:agent,poss:agent,mod:state,by,among object=on,over,for at=in | reciprocal context=diplomatic weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,player,record,prenuptial,licence,great,transfer,divorce
+n agreement, deal, accord, pact, treaty, settlement, compromise, peace *agreement, peace *deal, peace *accord, understanding, peace *treaty, protocol, memorandum of understanding, arrangement, bargain, trade *deal, trade *agreement, nuclear *deal, power-sharing *deal, ceasefire *agreement, framework *agreement, non-aggression *pact, defence *pact, security *pact, coalition *agreement, peace *settlement, truce *agreement, migration *deal, grain *deal, prisoner *swap deal, hostage *deal, border *agreement, roadmap, gentlemen's *agreement, free trade *agreement, arms *deal, gas *deal, water *treaty, readmission *agreement | AGREE | actor=between,with,of:agent,poss:agent,mod:state,by,among object=on,over,for at=in | reciprocal context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,player,record,prenuptial,licence,great,transfer,divorce
 + The agreement between [actor Serbia] and [actor Kosovo] was signed in [at Ohrid].
 + [actor The EU's] deal with [actor Turkey] on [object migrants] holds.
 + A pact between [actor the two generals] collapsed.
@@ -9,7 +9,7 @@ n promise, pledge, commitment, vow, assurance, guarantee, undertaking, security 
 + [actor The king's] promise to [recipient the protesters] was not kept.
 + A pledge by [actor Japan] of [object aid] to [recipient Myanmar] was welcomed.
 + [actor Washington's] assurances to [recipient Taipei] remain vague.
-n ceasefire, truce, armistice, cease-fire, humanitarian *pause, *cessation of hostilities, *end of hostilities, humanitarian *truce | RETREAT/ceasefire | actor=between,by,with,of:forces,poss:agent,mod:agent,among at=in,at,around,across | reciprocal context=military
+n ceasefire, truce, armistice, cease-fire, humanitarian *pause, *cessation of hostilities, *end of hostilities, humanitarian *truce | RETREAT/ceasefire | actor=between,by,with,of:forces,poss:agent,mod:agent,among at=in,at,across | reciprocal context=military
 + The ceasefire between [actor Israel] and [actor Hezbollah] is holding.
 + A truce in [at Yemen] has held for a week.
 + The armistice between [actor the two Koreas] dates from 1953.

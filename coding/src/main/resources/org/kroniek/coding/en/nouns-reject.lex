@@ -15,6 +15,6 @@ n cancellation, *suspension of talks, *breakdown of talks, *collapse of talks, w
 n withdrawal, exit, pullout, abrogation, denunciation, departure, *withdrawal from treaty, *withdrawal from agreement, renunciation | REJECT | actor=poss:state/org,of:state/org,by:state/org,mod:state object=from!:document/event/org,of!:document | only=treaty,agreement,deal,accord,convention,pact,court,protocol,union,bloc,organisation context=diplomatic
 + [actor America's] withdrawal from [object the nuclear deal] was a blow to Paris.
 + The exit of [actor Burundi] from [object the treaty] surprised few.
-n *denial of visa, visa *denial, visa *refusal, *refusal of entry, *denial of entry, *denial of access, *refusal of visa, acquittal, *denial of asylum, *rejection of asylum, asylum *refusal, *refusal of aid, *rejection of request | REJECT | actor=by,poss:state/org,mod:state recipient=to:agent,of:person/people,for:agent at=to,in
+n *denial of visa, visa *denial, visa *refusal, *refusal of entry, *denial of entry, *denial of access, *refusal of visa, acquittal, *denial of asylum, *rejection of asylum, asylum *refusal, *refusal of aid, *rejection of request | REJECT | actor=by,poss:state/org,mod:state recipient=to:agent,of:person/people,for:agent at=in
 + The acquittal of [recipient the general] by [actor the tribunal] was a shock.
 + The denial of entry to [recipient the envoy] by [actor Israel] was regretted.

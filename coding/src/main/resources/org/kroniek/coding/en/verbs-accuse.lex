@@ -4,48 +4,46 @@ v condemn, denounce, decry, deplore, abhor, revile | ACCUSE/disapprove | recipie
 + [actor France] condemned [recipient the junta].
 + [actor The African Union] denounced [object the coup].
 + [actor The pope] deplored [object the massacre].
-v condemn death, sentence death | SANCTION/convict | recipient=obj:agent object=for | context=legal
-+ [actor A court] sentenced [recipient the rebel leader] to death.
 v criticise, criticize, fault, scold, chide, chastise, berate, admonish, reprimand, rebuke, reproach, reprove, upbraid, castigate, lambast, lambaste, excoriate, pillory, censure | ACCUSE/disapprove | recipient=obj:agent object=obj,for,over | not=film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,referee
 + [actor The opposition] criticised [recipient the president] for [object his silence].
 + [actor Beijing] rebuked [recipient Tokyo] over [object the visit].
 + [actor Parliament] censured [recipient the interior minister].
 + [actor The union] lambasted [recipient the government].
-v slam, blast, assail, savage, attack verbally, hit out, lash out, rail, inveigh, rant, fulminate, tear into, lay into, lace into, take aim, take swipe, round, hammer, snipe, rip into | ACCUSE/disapprove | recipient=obj:agent,at:agent,against:agent,into:agent,on:agent object=obj,for,over,at,against | weak not=door,brake,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,car,wall,rocket,ball,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
+v slam, hit out, blast, assail, savage, attack verbally, lash out, rail, inveigh, rant, fulminate, tear into, lay into, lace into, take aim, take swipe, rip into | ACCUSE/disapprove | recipient=obj:agent,at:agent,against:agent,into:agent,on:agent object=obj,for,over,at,against at=in | not=door,brake,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,car,wall,rocket,ball,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
 + [actor The prime minister] lashed out at [recipient the opposition].
 + [actor The Kremlin] slammed [recipient NATO] over [object the exercise].
 + [actor The senator] railed against [recipient the government].
 v attack, hit | ACCUSE/disapprove | actor=subj:person/org recipient=obj:agent object=obj,over,for | only=verbally,speech,policy,record,handling,plan,tweet,remark,decision,interview,criticism not=bomb,weapon,rebel
 + [actor The senator] attacked [object the president's policy].
-v deride, ridicule, mock, vilify, demonise, demonize, disparage, belittle, insult, malign, smear, defame, slander, denigrate, bash, revile, heckle, jeer, boo, taunt, scoff at, pour scorn, heap scorn | ACCUSE/disapprove | recipient=obj:agent,on:agent,at:agent object=obj,as | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
+v deride, ridicule, mock, vilify, demonise, demonize, disparage, belittle, insult, malign, smear, defame, slander, denigrate, bash, revile, heckle, jeer, boo, taunt, scoff at, pour scorn, heap scorn | ACCUSE/disapprove | recipient=obj:agent,on:agent,at:agent object=obj,as at=in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [actor State media] vilified [recipient the opposition leader].
 + [actor The crowd] booed [recipient the prime minister].
-v object, protest, complain, take exception, take issue, raise objection, voice objection, lodge complaint, lodge protest, file complaint, file protest, make protest, express dissatisfaction, voice opposition, express opposition, raise complaint | ACCUSE/disapprove | recipient=to:agent,with:agent,against:agent object=to,about,over,at,against | not=march,street,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,customer,rally
+v object, complain, take exception, take issue, raise objection, voice objection, lodge complaint, lodge protest, file complaint, file protest, make protest, express dissatisfaction, voice opposition, express opposition, raise complaint | ACCUSE/disapprove | recipient=with:agent,against:agent object=to!:any,about!:any,over,at,against | not=march,street,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,rally
 + [actor Greece] lodged a protest with [recipient Turkey].
 + [actor The envoy] complained to [recipient the government] about [object the delay].
 + [actor Beijing] objected to [object the sale].
-v express outrage, voice outrage, voice anger, express anger, express dismay, voice dismay, express displeasure, express regret, express condemnation, voice criticism, express criticism, level criticism, voice disapproval, express disapproval, heap criticism, direct criticism, issue condemnation | ACCUSE/disapprove | recipient=at:agent,with:agent,against:agent object=at,over,about,of
+v express outrage, voice outrage, voice anger, express anger, express dismay, voice dismay, express displeasure, express regret, express condemnation, voice criticism, express criticism, level criticism, voice disapproval, express disapproval, heap criticism, direct criticism, issue condemnation | ACCUSE/disapprove | recipient=at:agent,with:agent,against:agent object=at,over,about,of at=in,on
 + [actor Jordan] voiced outrage at [object the killings].
 + [actor The EU] expressed dismay over [object the verdict].
 v summon, call in | ACCUSE/disapprove | actor=subj:state/org/person recipient=obj!:person object=over | only=ambassador,envoy,diplomat,chargé,attaché context=diplomatic
 + [actor Sweden] summoned [recipient the Iranian ambassador] over [object the hanging].
-v draw criticism, draw condemnation, draw fire, attract criticism, spark outrage, provoke outrage, draw rebuke, provoke condemnation, meet with criticism, draw ire, come under criticism, face criticism, come in for criticism, be under fire, draw protest, spark condemnation, cause outrage, trigger outrage, come under fire | ACCUSE/disapprove | actor=from,of,among recipient=subj:agent object=subj,for,over | not=soldier,troops,sniper,rebel,peacekeeper,patrol
+v draw criticism, draw condemnation, draw fire, attract criticism, spark outrage, provoke outrage, draw rebuke, provoke condemnation, meet with criticism, draw ire, come under criticism, face criticism, come in for criticism, draw protest, spark condemnation, cause outrage, trigger outrage, come under fire | ACCUSE/disapprove | actor=from,of,among recipient=subj:agent object=subj,for,over | not=soldier,troops,sniper,rebel,peacekeeper,patrol,troop
 + [recipient The minister] came under fire from [actor the opposition].
 + [object The decree] drew criticism from [actor human rights groups].
-v find fault, speak out, hit back, warn off, disapprove, be critical, be unhappy, be angry, be outraged, be furious, be indignant | ACCUSE/disapprove | actor=subj recipient=with:agent,at:agent,of:agent,against:agent object=with,of,at,over,about,against | weak
+v find fault, speak out, hit back, warn off, disapprove | ACCUSE/disapprove | actor=subj recipient=with:agent,at:agent,of:agent,against:agent object=with,of,at,over,about,against at=in,on
 + [actor The bishops] spoke out against [recipient the regime].
-+ [actor The mayor] was critical of [recipient the government].
++ [actor The mayor] spoke out against [recipient the militia].
 v call, brand, label, dub, describe, portray, denounce, decry, dismiss | ACCUSE/disapprove | recipient=obj!:agent object=as | only=terrorist,traitor,dictator,liar,puppet,criminal,fascist,tyrant,thug,murderer,coward,racist,illegitimate,extremist,butcher,nazi,disgrace,bandit,corrupt
 + [actor The president] called [recipient the protesters] terrorists.
 + [actor Ankara] branded [recipient the rebels] terrorists.
-v designate, blacklist, list, proscribe | SANCTION | recipient=obj!:agent,as | only=terrorist,organisation,organization,blacklist context=terrorism
+v designate, list, proscribe | SANCTION | recipient=obj!:agent,as | only=terrorist,organisation,organization,blacklist context=terrorism
 + [actor Washington] designated [recipient the Houthis] a terrorist organisation.
-v pass censure, pass no confidence motion, pass vote of no confidence, table motion of no confidence, file motion of no confidence, pass resolution condemn, adopt resolution condemn, vote condemn, table censure motion | ACCUSE/disapprove | recipient=in:agent,against:agent,of:agent | context=legislative
+v pass censure, pass no confidence motion, pass vote of no confidence, table motion of no confidence, file motion of no confidence, pass resolution condemn, adopt resolution condemn, vote condemn, table censure motion | ACCUSE/disapprove | recipient=in:agent,against:agent,of:agent at=at,on | context=legislative
 + [actor The opposition] tabled a motion of no confidence in [recipient the prime minister].
-v mark disapproval, turn back on, distance oneself, break with, break ranks, dissociate oneself, disassociate oneself, distance | ACCUSE/disapprove | recipient=from:agent,on:agent,with:agent,of:agent object=from | weak
+v mark disapproval, turn back on, distance oneself, break with, break ranks, dissociate oneself, disassociate oneself, distance | ACCUSE/disapprove | recipient=from:agent,on:agent,with:agent,of:agent object=from at=in,at | weak
 + [actor The party] distanced itself from [recipient its leader].
 # ---- allege
-v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeach, arraign, point finger | ACCUSE/allege | recipient=obj:agent,at:agent,on:agent object=of,for,in,with,on | not=fee,price,battery,phone,customer,bill,card,vehicle,weather
+v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeach, arraign, point finger | ACCUSE/allege | recipient=obj:agent,at:agent,on:agent object=of,for,in,with,on at=in | not=fee,price,battery,phone,customer,bill,card,vehicle,weather
 + [actor Kyiv] accused [recipient Moscow] of [object shelling a hospital].
 + [actor The army] blamed [recipient the rebels] for [object the blast].
 + [actor Prosecutors] charged [recipient the ex-president] with [object corruption].
@@ -53,34 +51,34 @@ v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeac
 + [actor The house] impeached [recipient the president].
 + [actor The government] pointed the finger at [recipient Islamic militants].
 - The hotel charged a fee.
-v allege, claim, assert | ACCUSE/allege | recipient=against object=obj!,comp! | only=abuse,fraud,rigging,torture,genocide,atrocity,crime,corruption,manipulation,interference,massacre
+v allege, claim, assert | ACCUSE/allege | recipient=against object=obj!,comp!,of! | only=abuse,fraud,rigging,torture,genocide,atrocity,crime,corruption,manipulation,interference,massacre
 + [actor The opposition] alleged [object fraud].
-v hold responsible, hold accountable, hold to account, lay blame, pin blame, put blame, lay responsibility, place blame, apportion blame, hold liable | ACCUSE/allege | recipient=obj:agent,on:agent,at:agent,with:agent object=for
+v hold responsible, hold accountable, hold to account, lay blame, pin blame, put blame, lay responsibility, place blame, apportion blame, hold liable | ACCUSE/allege | recipient=obj:agent,on:agent,at:agent,with:agent object=for at=in
 + [actor Washington] held [recipient Tehran] responsible for [object the attack].
 + [actor The inquiry] laid the blame on [recipient the police].
-v level accusation, make accusation, level allegation, make allegation, level charge, trade accusation, hurl accusation, repeat accusation, throw accusation, bring accusation, renew accusation | ACCUSE/allege | recipient=against:agent,at:agent object=of
+v level accusation, make accusation, level allegation, make allegation, level charge, trade accusation, hurl accusation, repeat accusation, throw accusation, bring accusation, renew accusation | ACCUSE/allege | recipient=against:agent,at:agent object=of at=in,on
 + [actor The opposition] levelled accusations of [object fraud] against [recipient the president].
 v exchange accusation, trade barb, trade blame, trade insult, trade accusation, exchange barb, trade recrimination, accuse each other, blame each other, accuse one another | ACCUSE/allege | actor=subj,with object=of,over,for | reciprocal
 + [actor Moscow and Kyiv] traded accusations over [object the dam].
-v press charge, bring charge, file charge, lay charge, prefer charge, lodge charge, bring case, file case, open case, bring action, take action, launch prosecution, begin prosecution, bring to justice | ACCUSE/allege | recipient=against:agent,obj:agent object=of,over,for | context=legal weak
+v press charge, bring charge, file charge, lay charge, prefer charge, lodge charge, bring case, file case, open case, bring action, take action, launch prosecution, begin prosecution, bring to justice | ACCUSE/allege | recipient=against:agent,obj:agent object=of,over,for | context=legal
 + [actor Prosecutors] filed charges against [recipient the general].
 + [actor The state] opened a case against [recipient the opposition leader].
 v sue, take to court, prosecute, file suit, file lawsuit, bring lawsuit, bring suit, haul before court, put on trial, try, bring to trial, drag to court, bring before court, take legal action, go to court, launch lawsuit, file petition, file complaint | ACCUSE/allege | actor=subj:agent recipient=obj!:agent,against!:agent object=over,for | context=legal not=luck,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Nicaragua] sued [recipient Germany] at the world court.
 + [actor The junta] put [recipient the former leader] on trial.
 + [actor Gambia] took [recipient Myanmar] to court over [object genocide].
-v go on trial, stand trial, face trial, face charge, face prosecution, appear in court, appear before court, be on trial, stand accused, be in dock, face accusation, face allegation, face indictment, be under investigation, face investigation, face impeachment, be under suspicion | ACCUSE/allege | actor=from,by recipient=subj!:agent object=of,for,over,on | context=legal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,drug,vaccine
+v go on trial, stand trial, face trial, face charge, face prosecution, appear in court, appear before court, stand accused, face accusation, face allegation, face indictment, face investigation, face impeachment | ACCUSE/allege | actor=from,by recipient=subj!:agent object=of,for,over,on | context=legal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,drug,vaccine
 + [recipient The former president] went on trial for [object genocide].
 + [recipient Two officers] face charges of [object torture].
 + [recipient The general] appeared in court on Monday.
-v testify, give evidence, inform, tell on, turn in, rat | ACCUSE/allege | recipient=against!:agent,on!:agent
+v testify, give evidence, inform, tell on, turn in, rat | ACCUSE/allege | recipient=against!:agent,on!:agent at=in,at
 + [actor The defector] testified against [recipient the regime].
 v submit case, refer | ACCUSE/allege | actor=subj recipient=obj object=to,obj | only=court,tribunal,prosecutor,icc,council context=legal not=patient,hospital
 + [actor The Security Council] referred [recipient Sudan] to the criminal court.
-v expose, unmask, uncover, reveal, disclose, bring to light | ACCUSE/allege | actor=subj object=obj! recipient=of,by,in,within | only=abuse,fraud,corruption,plot,atrocity,crime,scandal,torture,conspiracy,massacre,spy,rigging,cover-up
+v expose, unmask, uncover, reveal, disclose, bring to light | ACCUSE/allege | actor=subj object=obj! recipient=of,by,in,within at=at,on | only=abuse,fraud,corruption,plot,atrocity,crime,scandal,torture,conspiracy,massacre,spy,rigging,cover-up
 + [actor The newspaper] exposed [object corruption] in [recipient the army].
 # ---- investigate
-v investigate, probe, look into, examine, inquire, enquire, scrutinise, scrutinize, audit, review | ACCUSE/investigate | actor=subj!:agent recipient=obj:agent object=obj,into | context=legal weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,disease,scientist,planet,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,patient,doctor
+v investigate, probe, look into, examine, inquire, enquire, scrutinise, scrutinize, audit, review | ACCUSE/investigate | actor=subj!:agent recipient=obj:agent,into:agent object=obj,into | context=legal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,disease,scientist,planet,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,patient,doctor
 + [actor The prosecutor] is investigating [recipient the prime minister].
 + [actor Police] are looking into [object the killing].
 + [actor The UN] is probing [object alleged war crimes].
@@ -88,11 +86,11 @@ v open investigation, launch investigation, open inquiry, launch inquiry, open p
 + [actor The prosecutor] opened an investigation into [object the killings].
 + [actor The government] launched an inquiry into [object the massacre].
 + [actor The ICC] opened a probe against [recipient the junta].
-v question, interrogate, interview, grill, cross-examine, quiz | ACCUSE/investigate | actor=subj:forces/org/state recipient=obj!:person/people/forces object=about,over | only=police,prosecutor,investigator,detective,judge,committee,panel,agent,court,magistrate,intelligence,officer,interrogator,security,custody,suspicion not=newspaper,television
+v question, interrogate, interview, grill, cross-examine, quiz | ACCUSE/investigate | actor=subj recipient=obj!:person/people/forces object=about,over | only=police,prosecutor,investigator,detective,judge,committee,panel,agent,court,magistrate,intelligence,officer,interrogator,security,custody,suspicion,policeman not=newspaper,television
 + [actor Prosecutors] questioned [recipient the minister] over [object the bribes].
 + [actor Police] interrogated [recipient two suspects].
-v search, inspect, comb, scour, trawl | ACCUSE/investigate | actor=subj!:forces/org object=obj,for at=obj:place,in | only=police,evidence,inspector,investigator,forensic,weapon,suspect not=survivor,internet,missing,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
-+ [actor UN inspectors] searched [object a factory] for weapons.
+v search, inspect, comb, scour, trawl | ACCUSE/investigate | actor=subj!:forces/org object=obj,for at=obj:place,in | only=police,evidence,inspector,investigator,forensic,weapon,suspect,policeman not=survivor,internet,missing,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
++ [actor Police] searched [object a factory] for weapons.
 v exhume, autopsy, collect evidence, gather evidence, document abuse, document crime, interview witness, question witness, collect testimony, gather testimony | ACCUSE/investigate | actor=subj object=of,obj,on | context=legal,human_rights
 + [actor Investigators] collected evidence of [object torture].
 v identify, name | ACCUSE/allege | actor=subj:forces/org/state recipient=obj!:agent object=as | only=suspect,culprit,perpetrator,mastermind,suspected

@@ -10,22 +10,19 @@ v arrest, detain, apprehend, round up, take into custody, jail, imprison, incarc
 + [recipient The jailed opposition leader] wrote a letter.
 + [actor The regime] threw [recipient the dissident] into jail.
 - The decline was arrested last month.
-v hold | COERCE/arrest | actor=subj,by recipient=obj!:person/people/forces | only=police,custody,prison,jail,cell,charge,detention,arrest,suspicion,prisoner context=legal not=talks,meeting,election,rally,hand
+v hold | COERCE/arrest | actor=subj,by recipient=obj!:person/people/forces | only=police,custody,prison,jail,cell,charge,detention,arrest,suspicion,prisoner,policeman context=legal not=talks,meeting,election,rally,hand,talk
 + [actor Police] are holding [recipient two suspects].
 v make arrest, carry out arrest, conduct arrest, order arrest, order detention, issue arrest, carry out mass arrest, make mass arrest | COERCE/arrest | recipient=of,among object=over | context=legal,repression
 + [actor Police] made arrests among [recipient students].
 + [actor The king] ordered the arrest of [recipient four princes]. => Uu ordered
-v capture, catch, track down, hunt down, run to ground | COERCE/arrest | actor=subj:forces recipient=obj!:person/people | only=police,suspect,fugitive,warrant,drug,agent,trafficker,war-crime,cartel not=camera,photograph,fish,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
+v capture, catch, track down, hunt down, run to ground | COERCE/arrest | actor=subj:forces recipient=obj!:person/people | only=police,suspect,fugitive,warrant,drug,agent,trafficker,war-crime,cartel,policeman not=camera,photograph,fish,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor Police] captured [recipient the fugitive] in Guatemala.
-v raid, search, swoop, descend | COERCE | actor=subj!:forces recipient=of,obj:agent at=obj:place,in,on object=obj:any,on | only=police,agent,investigator,prosecutor,security,officer,tax,soldier,authority context=repression not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
+v raid, search, swoop, descend | COERCE | actor=subj!:forces recipient=of,obj:agent at=obj:place,in,on object=obj:any,on | only=police,agent,investigator,prosecutor,security,officer,tax,soldier,authority,policeman context=repression not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Police] raided [object the offices] of a newspaper.
 + [actor Security agents] searched [object the home] of a blogger.
 v conduct search, carry out search, carry out police raid, go house to house, conduct house-to-house search, carry out sweep, conduct sweep, stage raid, mount sweep, launch manhunt, mount manhunt, conduct manhunt, hunt | COERCE | actor=subj!:forces recipient=for:agent at=in,on,across | context=repression not=bargain,job,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Police] launched a manhunt for [recipient the gunmen].
 + [actor Troops] conducted house-to-house searches in [at Nablus].
-v extradite, hand over, surrender, transfer | COOPERATE | actor=subj!:agent object=obj!:person/people/forces recipient=to!:agent | context=legal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,power
-+ [actor Colombia] extradited [object a drug lord] to [recipient the United States].
-+ [actor Serbia] handed over [object the general] to [recipient the tribunal].
 # ---- deport, displace
 v deport, expel, banish, exile, repatriate, send back, forcibly return, forcibly transfer, forcibly deport, throw out, kick out, turn back, push back, return forcibly, remove forcibly, send into exile, drive into exile, force into exile, ship back, drive across border | COERCE/deport | actor=subj recipient=obj!:people/person from=from,out_of to=to,into | context=migration,repression not=club,school,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,party,diplomat,ambassador,envoy,attaché,case,remains,body,profit,earnings,bill
 + [actor Pakistan] deported [recipient Afghan refugees].
@@ -40,28 +37,25 @@ v displace, uproot, evict, drive from home, force from home, force out of home, 
 v make homeless, leave homeless, leave stranded, put to flight | COERCE/deport | actor=subj:forces recipient=obj!:people | context=human_security not=accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
 + [actor The militia] left [recipient hundreds of families] homeless.
 # ---- seize
+v seize, capture, take | COERCE/seize | actor=subj!:forces recipient=from:forces object=obj!:weapon/goods | context=military not=part,step,place,time
++ [actor The rebels] captured [object tanks] from [recipient the army].
+v nationalise, nationalize, take over | COERCE/seize | actor=subj!:state/forces object=obj! | only=company,factory,station,broadcaster,bank,newspaper,farm,plant,firm context=economic not=merger,bid,shareholder
++ [actor The state] nationalised [object the bank].
 v seize, confiscate, impound, expropriate, requisition, appropriate, take away, commandeer, nationalise, nationalize, sequester, grab, take possession | COERCE/seize | actor=subj!:agent recipient=from:agent,of:agent object=obj!:goods/thing/weapon/document/any,of | context=economic not=opportunity,chance,moment,initiative,power,control,town,city,village,base,airport,hostage,attention,headline,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,lead,bite,lunch,seat
 + [actor Police] seized [object documents] in the raid.
 + [actor Iran] impounded [object a tanker].
-+ [actor The government] confiscated [object land] from [recipient white farmers].
++ [actor The government] confiscated [object farms] from [recipient white settlers].
 + [actor Bolivia] nationalised [object its gas fields].
-+ [actor The navy] seized [object weapons] bound for the rebels.
 - The striker seized his chance.
-v loot, plunder, pillage, ransack, rob, steal, sack, rifle, make off, strip, fleece | COERCE/seize | actor=subj!:forces/people/state recipient=obj:agent,from:agent,of:agent at=obj:place,in object=obj:any,with | weak not=show,kiss,scene,spotlight,heart,base,coach,manager,identity,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
+v loot, plunder, pillage, ransack, rob, steal, sack, rifle, make off, strip, fleece | COERCE/seize | actor=subj!:forces/people/state recipient=obj:agent,from:agent,of:agent at=obj:place,in object=obj!:any,with | not=show,kiss,scene,spotlight,heart,base,coach,manager,identity,match,game,goal,season,league,cup,tournament,championship,title,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Soldiers] looted [object shops] in [at Monrovia].
 + [actor The militia] plundered [at Bukavu].
 + [actor The rebels] stole [object cattle] from [recipient the herders].
 - The actress stole the show.
-v extort, exact, levy, tax, demand protection | COERCE/seize | actor=subj!:forces recipient=from:agent,on:agent,obj:agent object=obj
+v extort, exact, levy, tax, demand protection | COERCE/seize | actor=subj!:forces recipient=from:agent,on:agent,obj:agent object=obj at=in,at
 + [actor The rebels] extorted [object money] from [recipient traders].
-v take over, occupy, nationalise | COERCE/seize | actor=subj!:state/forces object=obj! | only=company,factory,station,broadcaster,bank,newspaper,farm,plant,firm context=economic not=merger,bid,shareholder
-+ [actor The state] took over [object a television station].
-v seize, capture, take | COERCE/seize | actor=subj!:forces recipient=from object=obj!:weapon/goods | context=military not=part,step,place,time
-+ [actor The rebels] captured [object tanks] from [recipient the army].
 v recover, uncover, find, discover | COERCE/seize | actor=subj!:forces object=obj!:weapon | only=cache,weapon,explosive,rifle,bomb,rocket,arsenal,ammunition
 + [actor Soldiers] found [object rifles] in a house near Tikrit.
-v freeze, block | SANCTION/discontinue | actor=subj!:agent recipient=of,poss object=obj! | only=asset,account,fund,bank,holding context=economic not=wage,price,hiring
-+ [actor Switzerland] froze [object the assets] of [recipient the dictator].
 v demolish home, bulldoze home, seize land, confiscate land, seize passport, confiscate passport, revoke passport, revoke citizenship, strip of citizenship, strip of immunity, strip nationality, annul citizenship, revoke licence, revoke license, withdraw licence, suspend licence, cancel passport, withdraw passport, revoke visa, strip of passport, lift immunity, cancel residency, revoke accreditation, withdraw accreditation, suspend license | COERCE | actor=subj!:agent recipient=of:agent,obj:agent,poss | context=repression,legal not=driving,driver,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,pilot,doctor
 + [actor Bahrain] revoked the citizenship of [recipient the cleric].
 + [actor The ministry] withdrew the licence of [recipient the radio station].
@@ -73,7 +67,7 @@ v ban, outlaw, prohibit, forbid, bar, proscribe, criminalise, criminalize, disal
 + [actor The court] barred [recipient the opposition leader] from running.
 + [actor The Taliban] forbade [recipient women] to work.
 + [actor Egypt] outlawed [recipient the Muslim Brotherhood].
-v impose ban, slap ban, impose restriction, place restriction, tighten restriction, introduce restriction, impose limit, introduce ban, enforce ban, issue ban, order ban, place ban, impose travel ban, impose blockade, maintain blockade, tighten blockade, enforce blockade, put restriction, extend ban, impose no-fly zone, enforce no-fly zone | COERCE/restrict | actor=subj!:agent recipient=on:agent,against:agent at=on,in,over,of object=on | context=rights_freedoms not=plastic,smoking,phone,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,doping
+v impose ban, slap ban, impose restriction, place restriction, tighten restriction, introduce restriction, impose limit, introduce ban, enforce ban, issue ban, order ban, place ban, impose travel ban, impose blockade, maintain blockade, tighten blockade, enforce blockade, put restriction, extend ban, impose no-fly zone, enforce no-fly zone | COERCE/restrict | actor=subj!:agent recipient=on:agent,against:agent at=in,over,of object=on | context=rights_freedoms not=plastic,smoking,phone,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,doping
 + [actor The junta] imposed a ban on [object rallies].
 + [actor Israel] tightened the blockade of [at Gaza].
 + [actor The regime] imposed restrictions on [recipient journalists].
@@ -81,7 +75,7 @@ v close, shut, seal, shut down, close down, block, blockade, seal off, reclose |
 + [actor Turkey] closed [object its border] with Iraq.
 + [actor The government] shut [object the university] in [at Khartoum].
 + [actor Egypt] sealed [object the crossing] at Rafah.
-v dissolve, disband, abolish, dismantle, suspend, ban | COERCE/restrict | actor=subj!:agent recipient=obj!:org object=obj | only=party,parliament,assembly,union,organisation,organization,court,group,movement,government,council,cabinet,congress context=political_institutions not=player,student,sugar,marriage,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,trading
+v dissolve, disband, abolish, dismantle, suspend, ban | COERCE/restrict | actor=subj!:agent recipient=obj!:org object=obj | only=party,parliament,assembly,union,organisation,organization,court,group,movement,government,council,cabinet,congress context=political_institutions not=player,student,sugar,marriage,match,game,goal,season,league,cup,tournament,championship,title,coach,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,trading
 + [actor The president] dissolved [recipient parliament].
 + [actor The court] disbanded [recipient the opposition party].
 v dissolve parliament, suspend parliament, dismiss parliament, suspend constitution, abrogate constitution, annul election, cancel election, annul result, nullify election, rule by decree, postpone election, suspend election, amend constitution, scrap term limit, annul vote, abolish term limit, extend term, overturn election, overturn result, fix election, rig election, rig vote, steal election, stuff ballot box | COERCE | actor=subj!:agent recipient=- object=- | context=political_institutions,pro_autocracy
@@ -98,9 +92,6 @@ v confine, isolate, restrict, limit, curb, curtail, hamper, obstruct, hinder, im
 + [actor Soldiers] obstructed [recipient journalists] near Jenin.
 + [actor The junta] persecutes [recipient Christians].
 + [actor The government] curtailed [object press freedom].
-v stop, block, prevent, bar, keep out, turn away, deny entry, refuse entry, deny access, deny visa, refuse visa, hold up | REJECT | actor=subj!:agent recipient=obj!:agent,iobj:agent object=from at=at,in | only=entry,enter,border,visa,access,checkpoint,crossing,airport,convoy,reach,board context=rights_freedoms not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,nightclub
-+ [actor Israel] denied entry to [recipient the UN envoy].
-+ [actor Soldiers] turned away [recipient the aid workers] at the border.
 # ---- censor
 v censor, ban, block, shut down, close down, suspend, jam, gag, black out, restrict, take off air, pull off air, silence, close, shut, shutter | COERCE/censor | actor=subj!:agent recipient=obj!:org/person/people object=obj | only=newspaper,website,broadcaster,station,channel,media,internet,journalist,book,film,magazine,radio,television,press,site,network,Facebook,Twitter,YouTube,broadcast,signal,TikTok,Telegram,WhatsApp,blog context=rights_freedoms not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor Egypt] shut down [recipient a television channel].
@@ -110,16 +101,16 @@ v cut internet, shut down internet, block internet, restrict internet, block acc
 + [actor The junta] cut the internet in [at Yangon].
 + [actor The regime] imposed censorship on [recipient the press].
 # ---- curfew, martial law
-v impose curfew, declare curfew, announce curfew, order curfew, extend curfew, enforce curfew, reimpose curfew, clamp curfew, introduce curfew, slap curfew, impose lockdown, order lockdown, impose night-time curfew | COERCE/curfew | actor=subj!:agent recipient=on:agent at=in,on,across | context=repression
+v impose curfew, declare curfew, announce curfew, order curfew, extend curfew, enforce curfew, reimpose curfew, clamp curfew, introduce curfew, slap curfew, impose lockdown, order lockdown, impose night-time curfew | COERCE/curfew | actor=subj!:agent recipient=on:agent at=in,across | context=repression
 + [actor The army] imposed a curfew in [at Srinagar].
 + [actor The governor] extended the curfew.
-v declare martial law, impose martial law, declare state of emergency, impose state of emergency, declare emergency, impose emergency rule, declare emergency rule, extend state of emergency, extend martial law, declare state of siege, introduce martial law, extend emergency, decree state of emergency, proclaim martial law, impose emergency, impose military rule, introduce emergency law, proclaim state of emergency, renew state of emergency, invoke emergency power, assume emergency power, announce state of emergency | COERCE/martial-law | actor=subj!:agent at=in,on,across | context=repression,political_institutions not=flood,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,drought,health,climate
+v declare martial law, impose martial law, declare state of emergency, impose state of emergency, declare emergency, impose emergency rule, declare emergency rule, extend state of emergency, extend martial law, declare state of siege, introduce martial law, extend emergency, decree state of emergency, proclaim martial law, impose emergency, impose military rule, introduce emergency law, proclaim state of emergency, renew state of emergency, invoke emergency power, assume emergency power, announce state of emergency | COERCE/martial-law | actor=subj!:agent at=in,on,across | context=repression,political_institutions not=flood,accident,crash,collision,earthquake,quake,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,drought,health,climate
 + [actor The president] declared martial law in [at Mindanao].
 + [actor The junta] extended the state of emergency.
 + [actor Parliament] imposed emergency rule in [at Punjab].
 # ---- withhold
-v cut, cut off, turn off, shut off, withhold, stop, block, halt, ration, choke off, switch off, interrupt, sever | COERCE/withhold | actor=subj!:agent recipient=to:agent object=obj! at=to,in | only=water,electricity,power,gas,fuel,food,supply,convoy,salary,pension,wage,medicine,pipeline context=human_security not=storm,rate,price,bill,tax,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,consumption
-+ [actor Israel] cut off [object electricity] to [at Gaza].
+v cut, cut off, turn off, shut off, withhold, stop, block, halt, ration, choke off, switch off, interrupt, sever | COERCE/withhold | actor=subj!:agent recipient=to:agent object=obj! at=in | only=water,electricity,power,gas,fuel,food,supply,convoy,salary,pension,wage,medicine,pipeline context=human_security not=storm,rate,price,bill,tax,accident,crash,collision,earthquake,quake,flood,flooding,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,consumption
++ [actor Israel] cut off [object electricity] to [recipient Gaza].
 + [actor Russia] halted [object gas supplies] to [recipient Ukraine].
 + [actor The army] blocked [object a food convoy] near [near Madaya].
 v starve, deprive, strangle | COERCE/withhold | actor=subj!:agent recipient=obj!:people/forces at=obj:place object=of | context=human_security
@@ -129,18 +120,16 @@ v spread disinformation, spread fake news, spread false information, spread prop
 + [actor Moscow] spread disinformation about [recipient the refugees].
 + [actor The regime] ran a smear campaign against [recipient the bishop].
 + [actor Russia] meddled in the election.
-v hack, hack into, break into, launch cyberattack, carry out cyberattack, mount cyberattack, spy, eavesdrop, bug, wiretap, tap, intercept, infect, phish, disable, paralyse, knock offline, launch cyber attack, carry out cyber attack, deface website, monitor, snoop, tap phone, steal data, conduct surveillance, conduct espionage, carry out espionage, place under surveillance, put under surveillance, plant spyware | COERCE/cyber | actor=subj!:agent recipient=obj:agent,on:agent,against:agent,of:agent object=obj,into | only=computer,email,phone,website,server,network,hacker,cyberattack,cyber,spyware,malware,data,system,wiretap,surveillance,eavesdrop,espionage,agent,account,telephone,spy,spied,intelligence,embassy context=cyber,intelligence not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,maple,potential,market
-+ [actor Russian agents] hacked [object computers] of the party.
+v hack, hack into, break into, launch cyberattack, carry out cyberattack, mount cyberattack, spy, eavesdrop, bug, wiretap, tap, intercept, infect, phish, disable, paralyse, knock offline, launch cyber attack, carry out cyber attack, deface website, monitor, snoop, tap phone, steal data, conduct surveillance, conduct espionage, carry out espionage, place under surveillance, put under surveillance, plant spyware | COERCE/cyber | actor=subj!:agent recipient=obj:agent,on:agent,against:agent,of:agent object=obj,into at=in,at | only=computer,email,phone,website,server,network,hacker,cyberattack,cyber,spyware,malware,data,system,wiretap,surveillance,eavesdrop,espionage,agent,account,telephone,spy,spied,intelligence,embassy context=cyber,intelligence not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,maple,potential
++ [actor Russian agents] hacked the computers.
 + [actor Hackers] launched a cyberattack on [recipient Estonia].
 + [actor The intelligence service] spied on [recipient journalists].
-v force, coerce, compel, pressure, blackmail, bully, strong-arm, oblige | COERCE | actor=subj!:agent recipient=obj!:agent object=inf,into | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,storm,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,draw,extra
+v force, coerce, compel, pressure, blackmail, bully, strong-arm, oblige | COERCE | actor=subj!:agent recipient=obj!:agent object=inf,into | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,storm,accident,crash,collision,earthquake,quake,flood,flooding,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,draw,extra
 + [actor The militia] forced [recipient traders] to [object pay a tax].
 + [actor The rebels] compelled [recipient the doctors] to [object stay].
-v impose, enforce, decree, reimpose | COERCE/restrict | actor=subj!:agent recipient=on:agent object=obj! at=on,in | only=law,rule,sharia,code,decree,censorship,quota,tax,ban,restriction,checkpoint,visa not=sanction,embargo,tariff,curfew,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,fine
+v impose, enforce, decree, reimpose | COERCE/restrict | actor=subj!:agent recipient=on:agent object=obj! at=in | only=law,rule,sharia,code,decree,censorship,quota,tax,ban,restriction,checkpoint,visa not=sanction,embargo,tariff,curfew,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,fine
 + [actor The jihadists] imposed [object sharia law] in [at Timbuktu].
 v fine, penalise, penalize | SANCTION/convict | actor=subj!:agent recipient=obj!:agent object=for,over | context=legal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,driver,bank,airline
 + [actor A court] fined [recipient the opposition leader] for [object the rally].
 v torture confess, force confess, extract confession, hold show trial, stage show trial | COERCE | actor=subj!:agent recipient=from:agent,of:agent,obj:agent | context=repression
 + [actor Police] extracted confessions from [recipient the students].
-v suspend, strip, remove | SANCTION/expel | actor=subj!:org/state recipient=obj!:state/org/person object=from,of | only=membership,bloc,member,voting context=diplomatic
-+ [actor The African Union] suspended [recipient Mali] from membership.

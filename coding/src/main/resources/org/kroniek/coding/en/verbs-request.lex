@@ -1,28 +1,31 @@
 # Demand, ask, urge, call for: the other party is to act.
 # ---- open: what is asked stands in an infinitive or clause
+v ask, tell, order, urge, call on, call upon, beg, press, warn, implore | REQUEST/yield | recipient=obj:agent,on:agent,upon:agent object=inf! | only=leave,go,stop,release,surrender,withdraw,resign,step,quit,halt,lift,free,end,disarm,retreat,evacuate,yield,cease,pull not=doctor,soldier,troops,troop,voter,reporter
++ [actor The general] told [recipient the rebels] to surrender.
++ [actor The EU] urged [recipient Belarus] to free political prisoners.
++ [actor The opposition] called on [recipient the president] to resign.
++ [actor Egypt] asked [recipient Israel] to stop the raids.
 v demand, require | REQUEST | recipient=from:agent,of:agent object=obj,comp,inf | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,job,patience,skill,recipe,situation
 + [actor Turkey] demanded [object an apology] from [recipient Israel].
 + [actor The opposition] demanded [object that the president resign].
 v call for | REQUEST | recipient=- object=for,obj | not=celebration,weather,rain,recipe,forecast
-+ [actor The pope] called for [object dialogue].
-+ [actor Demonstrators] called for [object early elections].
-v call on, call upon, appeal, plead, press, pressure, pressurise, push, lobby, prod, nudge | REQUEST | recipient=on:agent,upon:agent,to:agent,with:agent,obj:agent object=for,inf | not=button,trigger,court,verdict,ruling,sentence,conviction,voter,charge,case,door
++ [actor The pope] called for [object mercy].
++ [actor Demonstrators] called for [object better schools].
+v call on, call upon, appeal, plead, press, pressure, pressurise, push, lobby, prod, nudge | REQUEST | recipient=on:agent,upon:agent,to:agent,with:agent,obj:agent object=for,inf at=in,at | not=button,trigger,court,verdict,ruling,sentence,conviction,voter,charge,case,door
 + [actor The UN] called on [recipient both sides] to show restraint.
-+ [actor The families] appealed to [recipient the president] for [object help].
++ [actor The families] appealed to [recipient the president] for [object mercy].
 + [actor The EU] pressed [recipient Serbia] to hand over the general.
-v urge, exhort, implore, beseech, beg, entreat, ask, request, invite, encourage, counsel, advise, petition | REQUEST | actor=subj:agent recipient=obj!:agent,of!:agent object=inf,for,comp | not=question,doctor,voter,reader,customer,patient
-+ [actor Washington] urged [recipient Ankara] to halt the offensive.
+v urge, exhort, implore, beseech, beg, entreat, ask, encourage, counsel, advise, petition | REQUEST | actor=subj:agent recipient=obj!:agent,of!:agent object=inf,for,comp | not=question,doctor,voter,reader,customer,patient
++ [actor Washington] urged [recipient Ankara] to show restraint.
 + [actor The president] asked [recipient the United Nations] for [object troops].
 + [actor The bishops] begged [recipient the rebels] to free the children.
-v request, seek, solicit, ask for | REQUEST | actor=subj:agent recipient=from:agent,of:agent object=obj!:any,for | weak not=truth,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,revenge,refuge,shelter,job,employment
+v request, seek, solicit, ask for | REQUEST | actor=subj:agent recipient=from:agent,of:agent object=obj!:any,for | not=truth,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,revenge,refuge,shelter,job,employment
 + [actor Rwanda] requested [object an explanation] from [recipient Uganda].
-v insist | REQUEST | recipient=- object=on!:event,on!:goods,comp | only=must,should,withdrawal,release,resignation,right,election,condition,leave,talks
+v insist | REQUEST | recipient=- object=on!:event,on!:goods,comp | only=must,should,withdrawal,release,resignation,right,election,condition,leave,talks,talk
 + [actor The rebels] insisted on [object a withdrawal].
-v order, tell, instruct, command, direct | REQUEST | actor=subj!:agent recipient=obj!:agent object=inf | not=soldier,troops,army,police,force,reporter,commander,pizza,story,truth,court
-+ [actor The militia] ordered [recipient residents] to leave the village.
-v give deadline, set deadline, give ultimatum, issue ultimatum, present ultimatum, deliver ultimatum, serve ultimatum | THREATEN | recipient=iobj:agent,to:agent,for:agent object=inf,for | context=diplomatic
-+ [actor The army] issued an ultimatum to [recipient the protesters].
-v make demand, present demand, put demand, issue demand, set condition, lay down condition, set out demand, put pressure, exert pressure, increase pressure, step up pressure, ratchet up pressure, bring pressure, pile pressure, make request, submit request, file request, put request, issue call, make call, issue appeal, launch appeal, make appeal, make plea, issue plea, renew call, repeat call, join call, renew appeal, deliver petition, present petition, submit petition, hand petition | REQUEST | recipient=on:agent,to:agent,of:agent object=for,inf | weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,telephone,phone
+v order, tell, instruct, command, direct | REQUEST | actor=subj!:agent recipient=obj!:agent object=inf | not=soldier,troops,army,police,force,reporter,commander,pizza,story,truth,court,troop,policeman
++ [actor The militia] ordered [recipient residents] to pay a tax.
+v make demand, present demand, put demand, issue demand, set condition, lay down condition, set out demand, put pressure, exert pressure, increase pressure, step up pressure, ratchet up pressure, bring pressure, pile pressure, make request, submit request, file request, put request, issue call, make call, issue appeal, launch appeal, make appeal, make plea, issue plea, renew call, repeat call, join call, renew appeal, deliver petition, present petition, submit petition, hand petition | REQUEST | recipient=on:agent,to:agent,of:agent object=for,inf at=in,at | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,telephone,phone
 + [actor The unions] put pressure on [recipient the government].
 + [actor The Red Cross] launched an appeal for [object blood].
 + [actor Activists] handed a petition to [recipient the parliament].
@@ -46,11 +49,11 @@ v demand reform, call for reform, demand change, call for change, demand resigna
 + [actor The opposition] called for the resignation of [recipient the prime minister].
 + [actor The Kurds] demanded autonomy.
 + [actor Protesters] demanded the removal of [recipient the governor].
-+ [actor The region] is seeking independence.
-v call for sanction, demand sanction, urge sanction, call for boycott, call for embargo, urge boycott, push for sanction, seek sanction, propose sanction, call for arms embargo, call for tribunal, call for international inquiry, call for investigation, demand investigation, demand inquiry, call for inquiry, seek extradition, request extradition, demand extradition, call for prosecution, demand arrest, call for arrest, call for trial, demand trial, call for action, demand action, demand compensation, demand reparation, seek compensation, seek damages | REQUEST | recipient=of:agent,from:agent,against:agent object=into,for | context=legal
++ [actor The Kurds] are seeking independence.
+v call for sanction, demand sanction, urge sanction, call for boycott, call for embargo, urge boycott, push for sanction, seek sanction, propose sanction, call for arms embargo, call for tribunal, call for international inquiry, call for investigation, demand investigation, demand inquiry, call for inquiry, seek extradition, request extradition, demand extradition, call for prosecution, demand arrest, call for arrest, call for trial, demand trial, call for action, demand action, demand compensation, demand reparation, seek compensation, seek damages | REQUEST | recipient=from:agent,against:agent object=into,for,of | context=legal
 + [actor The EU] called for sanctions against [recipient the regime].
 + [actor Amnesty] demanded an inquiry into [object the killings].
-+ [actor Spain] requested the extradition of [recipient the general].
++ [actor Spain] requested the extradition of [object the banker].
 + [actor Namibia] sought compensation from [recipient Germany].
 # ---- yield
 v demand release, call for release, urge release, demand ceasefire, call for ceasefire, call for truce, urge ceasefire, demand withdrawal, call for withdrawal, urge withdrawal, demand surrender, call for surrender, demand end, call for end, urge end, appeal for ceasefire, call for calm, appeal for calm, urge calm, call for restraint, urge restraint, appeal for restraint, demand access, call for access, call for halt, demand halt, demand pullout, call for pullout, call for de-escalation, urge de-escalation, call for cessation, demand lifting, call for lifting, seek release, plead for release, demand handover, demand return, call for return, seek return, call for corridor, call for humanitarian corridor, demand disarmament, call for disarmament, call for pause, demand ransom, press for ceasefire, push for ceasefire, seek ceasefire, seek truce | REQUEST/yield | recipient=of:forces/people/person,by:agent,from:agent object=to,in,of,on
@@ -60,11 +63,6 @@ v demand release, call for release, urge release, demand ceasefire, call for cea
 + [actor Moscow] demanded the surrender of [recipient the rebels].
 + [actor The US] called for an end to [object the violence].
 + [actor Relatives] demanded the release of [recipient the prisoners].
-v ask leave, tell leave, order leave, call on leave, urge leave, tell go, ask stop, urge stop, tell stop, ask release, urge release, call on release, urge surrender, call on surrender, urge withdraw, call on withdraw, tell withdraw, urge resign, call on resign, ask resign, call on step down, urge step down, tell step down, tell quit, urge halt, call on halt, call on stop, tell surrender, ask withdraw, order stop, urge lift, call on lift, urge free, call on free, ask end, urge end, call on end | REQUEST/yield | recipient=obj:agent,on:agent object=-
-+ [actor The general] told [recipient the rebels] to surrender.
-+ [actor The EU] urged [recipient Belarus] to free political prisoners.
-+ [actor The opposition] called on [recipient the president] to resign.
-+ [actor Egypt] asked [recipient Israel] to stop the raids.
 # ---- meet
 v call for talks, call for dialogue, call for negotiation, call for meeting, call for summit, call for mediation, demand talks, request meeting, seek meeting, ask for meeting, request talks, seek talks, seek dialogue, urge dialogue, urge talks, urge negotiation, propose talks, propose meeting, propose summit, propose dialogue, offer talks, offer mediate, invite to talks, call emergency meeting, call emergency session, request emergency meeting, request session, request emergency session, call for session, seek session, ask for session, call for conference, propose conference, suggest talks, call meeting, call summit, convene meeting, convene summit, convene session, request mediation, seek mediation, ask for mediation, ask mediate, invite mediate, offer dialogue, offer negotiation, offer hold talks | REQUEST/meet | recipient=of:agent,with:agent,from:agent,to:agent,between:agent,obj:agent object=on,over,about | context=diplomatic
 + [actor Britain] requested an emergency session of [recipient the Security Council].
