@@ -8,6 +8,8 @@ enum Abbreviation {
     NUMBER,
     /** Stands inside a sentence: never the end ("d.w.z.", "e.g."). */
     INNER,
-    /** May end a sentence: it does where a word that starts sentences follows ("etc.", "p.m.", "U.S."). */
+    /** Stands last in an enumeration: the end where anything with a capital follows ("etc."). */
+    LAST,
+    /** May end a sentence: it does where a word that starts sentences follows ("p.m.", "U.S."). */
     FINAL
 }

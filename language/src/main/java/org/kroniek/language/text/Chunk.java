@@ -100,6 +100,9 @@ final class Chunk {
         if (Character.isDigit(next) && (c == '.' || c == '+' || c == '\u2212' || (c == '-' && !rules.splitHyphens()))) {
             return from;
         }
+        if ((c == '@' || c == '#') && Character.isLetter(next)) {
+            return from;
+        }
         if (pair(c, next)) {
             return from + 2;
         }

@@ -171,6 +171,7 @@ public final class SentenceSplitter {
                 }
                 char c = form.charAt(0);
                 if (!Characters.opening(c)
+                        && !Characters.singleQuote(c)
                         && !Characters.dash(c)
                         && !Characters.currency(c)
                         && !Characters.bullet(c)
@@ -229,6 +230,9 @@ public final class SentenceSplitter {
             Abbreviation kind = rules.abbreviation(form);
             if (kind == Abbreviation.TITLE || kind == Abbreviation.INNER) {
                 return false;
+            }
+            if (kind == Abbreviation.LAST) {
+                return true;
             }
             boolean initial = form.length() == 2 && Character.isUpperCase(form.charAt(0));
             if (initial && (i == start || capital(i - 1) || terminal(i - 1))) {

@@ -18,7 +18,7 @@ import org.kroniek.language.network.ModelFiles;
  * The words and settings of a language's tokenizer and sentence splitter, from {@code tokens.properties},
  * {@code abbreviations.txt}, {@code words-with-apostrophe.txt}, {@code splits.txt}, {@code prefixes.txt},
  * {@code starters.txt} and {@code speech.txt} in its folder; {@code docs/adding-a-language.md} describes them. All
- * look-ups ignore case and the kind of apostrophe.
+ * look-ups ignore case and the kind of apostrophe, but an abbreviation may have an entry for either case.
  */
 public final class TokenRules {
     private final boolean splitHyphens;
@@ -75,12 +75,16 @@ public final class TokenRules {
     }
 
     private static List<String> words(ModelFiles files, String name) throws IOException {
+        return lines(files, name).stream().map(TokenRules::plain).toList();
+    }
+
+    private static List<String> lines(ModelFiles files, String name) throws IOException {
         List<String> words = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new StringReader(new String(files.bytes(name), StandardCharsets.UTF_8)))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    words.add(plain(line.strip()));
+                    words.add(line.strip());
                 }
             }
         }
@@ -89,13 +93,15 @@ public final class TokenRules {
 
     private static Map<String, Abbreviation> abbreviations(ModelFiles files) throws IOException {
         Map<String, Abbreviation> abbreviations = new HashMap<>();
-        for (String line : words(files, "abbreviations.txt")) {
+        for (String line : lines(files, "abbreviations.txt")) {
             String[] parts = line.split("\\s+");
             if (parts.length != 2 || !parts[0].endsWith(".")) {
                 throw new IOException("abbreviations.txt: '" + line + "', wanted an abbreviation with its stop and "
-                        + "title, number, inner or final");
+                        + "title, number, inner, last or final");
             }
-            abbreviations.put(parts[0], Abbreviation.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+            Abbreviation kind = Abbreviation.valueOf(parts[1].toUpperCase(Locale.ROOT));
+            abbreviations.put(parts[0], kind);
+            abbreviations.putIfAbsent(plain(parts[0]), kind);
         }
         return abbreviations;
     }
@@ -135,7 +141,8 @@ public final class TokenRules {
     /** The abbreviation's kind, or null if the form, with its stop, is none. */
     @org.jspecify.annotations.Nullable
     Abbreviation abbreviation(String form) {
-        return abbreviations.get(plain(form));
+        Abbreviation kind = abbreviations.get(form);
+        return kind != null ? kind : abbreviations.get(plain(form));
     }
 
     /** Whether the word starts with an apostrophe that belongs to it ("'s", "'em"). */

@@ -1,0 +1,5 @@
+/** Which language a text is in. */
+@NullMarked
+package org.kroniek.language.detect;
+
+import org.jspecify.annotations.NullMarked;
