@@ -13,6 +13,7 @@ from typing import Dict, List, Tuple
 from conllu import Sentence, Word
 
 MARK = re.compile(r"\[(PER|ORG|LOC|MISC) ([^\[\]]+)\]")
+_NO_BRACKETS = str.maketrans("", "", "[]")
 LABELS = ["O"] + [place + kind for kind in ("PER", "LOC", "ORG", "MISC") for place in ("B-", "I-")]
 
 _COMMON = r"""https?://\S+|[@\#]\w+|\d+(?:[.,:]\d+)+|(?:[^\W\d_]\.){2,}|"""
@@ -78,8 +79,11 @@ def spans(labels: List[str]) -> List[Tuple[int, int, str]]:
 class Exchange:
     """Swaps names of a sentence for others of the same kind and length, so that the network learns their company."""
 
-    def __init__(self, sentences: List[Sentence]):
+    def __init__(self, sentences: List[Sentence], listed: List[Tuple[str, List[str]]] = ()):
+        """`listed`: kinds and names from name lists, beside those of the sentences."""
         self.pools: Dict[Tuple[str, int], List[List[str]]] = collections.defaultdict(list)
+        for kind, forms in listed:
+            self.pools[kind, len(forms)].append(forms)
         for sentence in sentences:
             for begin, end, kind in _named(sentence):
                 forms = [word.form for word in sentence[begin:end]]
@@ -97,6 +101,30 @@ class Exchange:
                 old = sentence[index]
                 result[index] = Word(form, None, old.upos, None, old.head, old.deprel, old.name)
         return result
+
+
+def listed(folder: Path, language: str) -> List[Tuple[str, List[str]]]:
+    """The names of the knowledge base's tables of persons, organisations and places, in the language if they have it."""
+    found = []
+    for kind, pattern in (("PER", "persons-*.tsv"), ("ORG", "organisations-*.tsv"), ("LOC", "places-*.tsv")):
+        for path in sorted(folder.glob(pattern)):
+            rows = [line.rstrip("\n").split("\t") for line in path.open(encoding="utf-8") if line[0] != "#"]
+            columns = [i for i, title in enumerate(rows[0]) if title in ("name", language)]
+            for row in rows[1:]:
+                for name in "; ".join(row[i] for i in columns if i < len(row)).split("; "):
+                    forms = [word.form for word in parse(name.translate(_NO_BRACKETS), language)]
+                    if forms and len(forms) <= 6 and forms[0][0].isupper() and any(c.isupper() for c in forms[-1]):
+                        found.append((kind, forms))
+    return found
+
+
+def soften(sentence: Sentence) -> Sentence:
+    """A copy in which 'no name' is open for words with a capital: treebanks mark fewer kinds of names than we do."""
+    return [
+        Word(w.form, w.lemma, w.upos, w.feats, w.head, w.deprel, None)
+        if w.name == "O" and any(c.isupper() for c in w.form) else w
+        for w in sentence
+    ]
 
 
 def capitals(sentence: Sentence) -> Sentence:

@@ -51,6 +51,9 @@ def options():
     parser.add_argument("--batch", type=int, default=1500)
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--name-repeats", type=int, default=1, help="how often an epoch holds the hand-labelled names")
+    parser.add_argument("--name-lists", type=Path, help="folder of the knowledge base's tables, for exchanged names")
+    parser.add_argument("--name-weight", type=float, default=WEIGHTS["name"])
+    parser.add_argument("--soften", action="store_true", help="trust 'no name' of the treebanks for small letters only")
     parser.add_argument("--evaluate-every", type=float, default=5, help="minutes")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, required=True)
@@ -74,13 +77,19 @@ class Corpus:
             s for name in data["names_only"] for s in read(name)
             if 5 <= len(s) <= 60 and any(word.name not in (None, "O") for word in s)]
 
+        self.listed = names.listed(given.name_lists, given.language) if given.name_lists else []
+
     def epoch(self):
         """Trees and labelled names, some with exchanged names or in capitals."""
         labelled = names.read(self.given.names, self.given.language, heldout=False)
-        exchange = names.Exchange(self.trees + labelled * 3)
+        exchange = names.Exchange(self.trees + labelled * 3, self.listed)
         silver = random.sample(self.silver, min(NAMES_ONLY_AN_EPOCH, len(self.silver)))
         sentences = self.trees + labelled * self.given.name_repeats + silver
-        return [self._varied(sentence, exchange) for sentence in sentences], len(labelled)
+        varied = [self._varied(sentence, exchange) for sentence in sentences]
+        if self.given.soften:
+            own = range(len(self.trees), len(self.trees) + len(labelled) * self.given.name_repeats)
+            varied = [s if index in own else names.soften(s) for index, s in enumerate(varied)]
+        return varied, len(labelled)
 
     @staticmethod
     def _varied(sentence, exchange):
@@ -100,11 +109,11 @@ def fixed_vectors(v: Vocabularies, path: Path, size: int) -> torch.Tensor:
     return torch.from_numpy(table * math.sqrt(size) * 0.3)
 
 
-def loss_of(network: Network, b: batches.Batch) -> torch.Tensor:
+def loss_of(network: Network, b: batches.Batch, weights: dict) -> torch.Tensor:
     x, shape = network.encode(b.words, b.forms, b.characters, b.lengths)
     scores = dict(zip(("upos", "feats", "lemma", "name"), network.tags(x, shape)))
     loss = x.new_zeros(())
-    for task, weight in WEIGHTS.items():
+    for task, weight in weights.items():
         target = b.targets[task]
         if (target != OPEN).any():
             loss = loss + weight * F.cross_entropy(scores[task].flatten(0, 1), target.flatten(), ignore_index=OPEN)
@@ -176,7 +185,8 @@ class Run:
     def step(self, encoded):
         for group in self.optimizer.param_groups:
             group["lr"] = self.rate()
-        loss = loss_of(self.network, batches.batch(encoded, self.v, 0.1))
+        weights = dict(WEIGHTS, name=self.given.name_weight)
+        loss = loss_of(self.network, batches.batch(encoded, self.v, 0.1), weights)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
