@@ -19,10 +19,14 @@ public final class Grounding {
     private final List<EntityMention> mentions;
     private final List<TimeMention> times;
     private final List<Notice> notices;
+    private final Map<EntityMention, Reason> reasons;
+    private final Map<EntityMention, List<String>> members;
     private final Map<Long, EntityMention> whole = new HashMap<>();
     private final Map<Long, List<EntityMention>> parts = new HashMap<>();
 
     /**
+     * A grounding that gives no reasons and has no plurals of several entities.
+     *
      * @param entities in text order of their first mention, with ids that the mentions use
      * @param mentions in text order
      */
@@ -33,6 +37,26 @@ public final class Grounding {
             List<EntityMention> mentions,
             List<TimeMention> times,
             List<Notice> notices) {
+        this(article, sentences, entities, mentions, times, notices, Map.of(), Map.of());
+    }
+
+    /**
+     * @param entities in text order of their first mention, with ids that the mentions use
+     * @param mentions in text order
+     * @param reasons why each mention refers to its entity
+     * @param members ids of the entities that a plural takes up together; a mention that is not in it has one
+     */
+    public Grounding(
+            Article article,
+            List<Sentence> sentences,
+            List<Entity> entities,
+            List<EntityMention> mentions,
+            List<TimeMention> times,
+            List<Notice> notices,
+            Map<EntityMention, Reason> reasons,
+            Map<EntityMention, List<String>> members) {
+        this.reasons = Map.copyOf(reasons);
+        this.members = Map.copyOf(members);
         this.article = article;
         this.sentences = List.copyOf(sentences);
         this.entities = new LinkedHashMap<>();
@@ -101,5 +125,34 @@ public final class Grounding {
     /** The mentions that are only parts of this token, as 'VN' in 'VN-gezant'. */
     public List<EntityMention> partsAt(int sentence, int token) {
         return parts.getOrDefault(key(sentence, token), List.of());
+    }
+
+    /** Why the mention refers to its entity. */
+    public Reason reason(EntityMention mention) {
+        return reasons.getOrDefault(mention, Reason.UNRESOLVED);
+    }
+
+    /**
+     * The ids of what the mention refers to: one for most; several for a plural that takes them up together ('the towns
+     * Misrata and Zawiya', 'they' after 'France and Italy').
+     */
+    public List<String> members(EntityMention mention) {
+        return members.getOrDefault(mention, List.of(mention.entity()));
+    }
+
+    /** The mentions of first and second person whose speaker is not known yet, in text order. */
+    public List<EntityMention> openSpeakers() {
+        return mentions.stream()
+                .filter(mention -> reason(mention) == Reason.SPEAKER_OPEN)
+                .toList();
+    }
+
+    /**
+     * The same grounding with some open speakers resolved.
+     *
+     * @param speakers of {@link #openSpeakers()}, the id of the entity that speaks; those left out stay open
+     */
+    public Grounding withSpeakers(Map<EntityMention, String> speakers) {
+        return Speakers.resolve(this, speakers, reasons, members);
     }
 }

@@ -1,0 +1,111 @@
+package org.kroniek.grounding.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kroniek.grounding.Grounder;
+import org.kroniek.grounding.Grounding;
+import org.kroniek.grounding.NounClass;
+import org.kroniek.grounding.TimeMention;
+import org.kroniek.grounding.knowledge.KnowledgeBase;
+import org.kroniek.grounding.time.TimeResolver;
+import org.kroniek.grounding.words.LanguageWords;
+import org.kroniek.grounding.words.WordSet;
+import org.kroniek.language.Sentence;
+import org.kroniek.model.Article;
+import org.kroniek.model.EntityKind;
+
+/**
+ * Grounds whole articles: finds the mentions, works out what the article is about, gives names their entities, joins
+ * what stands side by side, and follows nouns and pronouns in text order.
+ */
+public final class ArticleGrounder implements Grounder {
+    private final KnowledgeBase knowledge;
+    private final Map<String, LanguageWords> words = new HashMap<>();
+    private final Map<String, TimeResolver> times;
+
+    /**
+     * @param words of every language that articles may be in
+     * @param times time resolvers by language (ISO 639-1); a language without one gets no times
+     */
+    public ArticleGrounder(KnowledgeBase knowledge, List<LanguageWords> words, Map<String, TimeResolver> times) {
+        this.knowledge = knowledge;
+        words.forEach(w -> this.words.put(w.language(), w));
+        this.times = Map.copyOf(times);
+    }
+
+    /**
+     * @throws IllegalArgumentException when the article's language is not known or has no words here
+     */
+    @Override
+    public Grounding ground(Article article, List<Sentence> sentences) {
+        String language = article.language() == null ? "" : article.language();
+        LanguageWords own = words.get(language);
+        if (own == null) {
+            throw new IllegalArgumentException(
+                    "Article " + article.id() + ": no words for language '" + language + "', only " + words.keySet());
+        }
+        Scene scene = scene(article, sentences, own);
+        Regions regions = new Regions(knowledge, own, scene.referents);
+        PlaceChooser places = new PlaceChooser(scene.focus, knowledge, scene.countries);
+        new NameResolver(scene, new NameChooser(scene.focus, scene.publication, own, places), regions).resolve();
+        new Appositions(scene).link();
+        follow(scene, regions, sentences);
+        actingGovernments(scene);
+        return new GroundingBuilder(article, sentences, scene.drafts).build(times(article, sentences, language));
+    }
+
+    private Scene scene(Article article, List<Sentence> sentences, LanguageWords own) {
+        MentionFinder finder = new MentionFinder(new NameFinder(knowledge, own), own, new ArticleText(article));
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            drafts.addAll(finder.find(sentence));
+        }
+        return new Scene(knowledge, own, Publication.of(article.published()), drafts);
+    }
+
+    /** Nouns and pronouns in text order: each sees what was resolved before it. */
+    private static void follow(Scene scene, Regions regions, List<Sentence> sentences) {
+        Recency recency = new Recency();
+        NominalResolver nominals = new NominalResolver(scene, regions, recency);
+        PronounResolver pronouns = new PronounResolver(scene, new Antecedents(scene, recency, new Quotes(sentences)));
+        for (Draft draft : scene.drafts) {
+            if (draft.pronoun != null) {
+                pronouns.resolve(draft);
+            } else {
+                nominals.resolve(draft);
+            }
+            recency.see(draft);
+        }
+    }
+
+    /** 'Moscow' may act, but not after a preposition of place. */
+    private static void actingGovernments(Scene scene) {
+        for (Draft draft : scene.drafts) {
+            Referent referent = draft.referent();
+            boolean place = referent != null && referent.kind == EntityKind.PLACE && draft.nounClass == NounClass.PLACE;
+            if (referent == null || !place || draft.acting != null || scene.hasCase(draft, WordSet.LOCATIVE)) {
+                continue;
+            }
+            String country = referent.country;
+            boolean capital = country != null
+                    && scene.knowledge
+                            .capital(country)
+                            .filter(p -> p.key().equals(referent.key))
+                            .isPresent();
+            if (capital && country != null && !draft.head.relation().matches("appos|flat|obj|compound")) {
+                draft.acting = scene.referents.government(country);
+            }
+        }
+    }
+
+    private List<TimeMention> times(Article article, List<Sentence> sentences, String language) {
+        TimeResolver resolver = times.get(language);
+        List<TimeMention> found = new ArrayList<>();
+        if (resolver != null) {
+            sentences.forEach(sentence -> found.addAll(resolver.resolve(sentence, article.published())));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,64 @@
+package org.kroniek.grounding.resolution;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.grounding.knowledge.Candidate;
+import org.kroniek.grounding.knowledge.Country;
+import org.kroniek.language.Sentence;
+import org.kroniek.language.Token;
+
+/** Which countries the words right beside a phrase name: 'Lebanese Tripoli', 'Tripoli, Lebanon', 'the army of Chad'. */
+final class CountryWords {
+    private final Map<Long, String> byToken = new HashMap<>();
+
+    CountryWords(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Set<String> countries = new LinkedHashSet<>();
+            for (Candidate candidate : draft.candidates) {
+                if (candidate.known() instanceof Country country && country.until() == null) {
+                    countries.add(country.iso3());
+                }
+            }
+            if (countries.size() == 1) {
+                byToken.put(
+                        key(draft.sentence, draft.head.id()),
+                        countries.iterator().next());
+            }
+        }
+    }
+
+    private static long key(Sentence sentence, int token) {
+        return ((long) sentence.index() << 32) | token;
+    }
+
+    /** The country that the token names. */
+    Optional<String> at(Sentence sentence, int token) {
+        return Optional.ofNullable(byToken.get(key(sentence, token)));
+    }
+
+    /** Countries named by modifiers of the phrase, or by the phrase that it modifies or is set beside. */
+    Set<String> beside(Draft draft) {
+        Set<String> found = new LinkedHashSet<>();
+        Sentence sentence = draft.sentence;
+        for (int i = draft.first; i <= draft.last; i++) {
+            for (Token child : sentence.children(i, "amod", "nmod", "appos", "flat", "compound", "obl")) {
+                boolean outside = child.id() < draft.first || child.id() > draft.last;
+                if (outside) {
+                    at(sentence, child.id()).ifPresent(found::add);
+                }
+            }
+        }
+        if (draft.head.relation().equals("appos") || draft.head.relation().equals("flat")) {
+            int above = draft.head.head();
+            at(sentence, above).ifPresent(found::add);
+            for (Token child : sentence.children(above, "amod", "nmod")) {
+                at(sentence, child.id()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}
