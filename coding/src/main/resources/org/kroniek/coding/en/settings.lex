@@ -21,7 +21,7 @@ infinitive | to
 inclusion | including, among them, such as, notably, in particular, especially, particularly, like, among other, among others, included
 exclusion | except, except for, apart from, other than, save, but, excluding, with the exception of, barring
 particle | up, out, off, down, on, in, back, over, away, through, together, around, aside, apart, forward, along, by
-light | carry, conduct, stage, launch, mount, make, do, undertake, wage, perform, commit, perpetrate, execute, hold, have, give, take, begin, start, open, commence, unleash, initiate, continue, resume, step, intensify, renew, pursue, lead, order, plan, prepare, announce, reach, sign, strike, issue, impose, offer, receive, face, suffer, provide, pay, declare, place, put, bring, enter, join, set, express, voice, deliver, file, submit, win, lay, deal
+light | carry, conduct, stage, launch, mount, make, do, undertake, wage, perform, commit, perpetrate, execute, hold, give, take, begin, start, open, commence, unleash, initiate, continue, resume, step, intensify, renew, pursue, lead, order, plan, prepare, announce, reach, sign, strike, issue, impose, offer, provide, pay, declare, place, put, bring, enter, join, set, express, voice, deliver, file, submit, lay
 copula | be, become, remain, stay, seem, appear
 passive | be, get, become
 causative | make, have, let, get, force

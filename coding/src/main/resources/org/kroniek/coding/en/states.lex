@@ -1,16 +1,13 @@
 # States: who controls, backs, opposes, leads, belongs, lives, suffers. 'self' is the noun itself, where nothing names it.
 # ---- CONTROLS
 v control, hold, rule, govern, administer, dominate, occupy, run, police, lord | CONTROLS | actor=subj at=obj!:place,over,in | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,talks,meeting,election,rally,marathon,campaign,prisoner,parade,talk
-+ [actor The rebels] control [at Aleppo].
++ [actor The rebels] have controlled [at Aleppo] since July.
 + [actor The militia] holds [at Zawiya].
-+ [actor Hamas] rules [at Gaza].
-+ Fighting reached the rebel-held [at Idlib].
++ [actor Hamas] has ruled [at Gaza] since 2007.
++ Fighting reached the [actor rebel]-held [at Idlib].
 + [actor Clans] have governed [at Puntland] for decades.
 - The team controls the midfield in the match.
-v control, hold, rule, occupy, run, dominate | CONTROLS | actor=subj!:forces/org at=obj | context=territory only=town,city,village,airport,area,territory,district,province,region,half,part,quarter,north,south,east,west,swath,stronghold,road,border,land,country,countryside,camp,port,neighbourhood,oilfield,enclave,capital,coast,valley,crossing,base not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,meeting,rally
-+ [actor Insurgents] hold the town near [near Kunduz].
-+ [actor The jihadists] control large parts of [at Mali].
-v keep control, retain control, maintain control, have control, exercise control, remain in control, hold sway, hold power, have grip, tighten hold, share power, cling on, hold territory, hold out, hold ground, hold position, exert control, consolidate control, reassert control | CONTROLS | actor=subj at=of,over,in recipient=- | context=territory weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,car,weight
+v keep control, retain control, maintain control, have control, exercise control, remain in control, hold sway, hold power, have grip, tighten hold, share power, cling on, hold territory, hold out, hold ground, hold position, exert control, consolidate control, reassert control | CONTROLS | actor=subj at=of,over,in recipient=- | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,car,weight
 + [actor The government] kept control of [at Damascus].
 + [actor The Houthis] hold sway in [at Sanaa].
 + [actor Two factions] share power in [at Bosnia].
@@ -19,54 +16,49 @@ a *control in, *charge in, *command in, *possession in | CONTROLS | actor=head a
 a *control under, *hand in, *rule under, *occupation under, *administration under, *grip in | CONTROLS | actor=of,by,mod,poss at=head | context=territory weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [at Raqqa] is under the control of [actor the jihadists].
 + [at Goma] is in the hands of [actor the rebels].
-n control, rule, grip, domination, stranglehold, dominion, hold, sway, sovereignty, occupation, governance, administration, reign, stewardship | CONTROLS | actor=poss,of:forces/person/org,mod,by at=of,over,in,on | context=territory weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,arms,border,passport,birth,law,gun,traffic,arm
+n control, rule, grip, domination, stranglehold, dominion, hold, sway, sovereignty, occupation, governance, administration, reign, stewardship | CONTROLS | actor=poss,of:forces/person/org,mod,by,subj at=of,over,in,on | context=territory weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,arms,border,passport,birth,law,gun,traffic,arm
 + [actor The militia's] control of [at Misrata] is complete.
 + [actor Israel's] occupation of [at the West Bank] goes on.
 n stronghold, bastion, enclave, fiefdom, foothold, heartland, redoubt, pocket, zone of control | CONTROLS | actor=of,poss,mod at=of,in,self | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,voter
-+ The [actor rebel] stronghold of [at Idlib] was calm.
 + [actor The Taliban] have a foothold in [at Ghazni].
 v claim | CONTROLS | actor=subj!:state/forces at=obj!:place | context=territory not=life,victim,responsibility,victory
 + [actor Beijing] claims [at Taiwan].
-a contested, disputed | CONTROLS | actor=by,between at=head | context=territory not=election,result,vote,claim
-+ The disputed region of [at Kashmir] is claimed by two states.
 v dispute, contest | CONTROLS | actor=subj,with,between at=obj!:place,over | context=territory reciprocal
-+ [actor India and Pakistan] dispute [at Kashmir].
++ [actor India and Pakistan] have disputed [at Kashmir] since 1947.
++ The disputed [at region] of Kashmir is quiet.
 a autonomous, self-governing, semi-autonomous, breakaway, secessionist | CONTROLS | actor=head at=in,of | context=territory
-+ [actor The autonomous government] of [at Puntland] closed the port.
++ [actor The autonomous government] closed the port.
 a lawless, ungoverned | CONTROLS | actor=- at=head | negative context=territory
 + Lawless [at Somalia] has no police. => CT-
 # ---- BACKS
-v back, support, champion, favour, favor, stand behind, stand by, stick by, side, prop up, shore up, bankroll, fund, finance, arm, sponsor, underpin, underwrite, stand with, root, throw weight, sympathise, sympathize | BACKS | actor=subj!:agent recipient=obj!:agent,with!:agent,behind!:agent,by!:agent,for!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,horse,family,claim,child
+v back, support, champion, favour, favor, stand behind, stand by, stick by, side, prop up, shore up, bankroll, fund, finance, arm, sponsor, underpin, underwrite, stand with, root, throw weight, sympathise, sympathize | BACKS | actor=subj!:agent recipient=obj!:agent,with!:agent,behind!:agent,for!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,horse,family,claim,child
 + [actor Tehran] backs [recipient the Houthis].
-+ [actor Egypt] supports [recipient the general].
++ [actor Egypt] supported [recipient the junta].
 + [recipient The rebels] are supported by [actor Uganda].
 + [actor The tribes] sided with [recipient the army].
-+ [actor Iranian]-backed [recipient militias] fired rockets.
++ [actor Iran]-backed [recipient fighters] left Tikrit.
 + [actor Most voters] favour [recipient the opposition].
-v back, sponsor, support, fund, arm, finance | BACKS | actor=subj recipient=obj!:forces/org | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
-+ The [recipient UN-backed government] left Tripoli.
 v have support, enjoy support, have backing, enjoy backing, win support, win backing, command support, command loyalty, count on support, rely on support, have ear, have sympathy, receive backing, receive support, get support, draw support, gain support, lose support, lose backing, secure support, depend on support, rely on, count on, have blessing | BACKS | actor=of:agent,from:agent,among:agent,on:agent recipient=subj!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [recipient The general] has the support of [actor Egypt].
 + [recipient The rebels] enjoy the backing of [actor Rwanda].
 + [recipient The president] can count on the support of [actor the army].
 + [recipient The party] draws support from [actor farmers].
 a loyal, faithful, friendly, sympathetic, devoted, favourable, subservient, allegiant, beholden, supportive, obedient | BACKS | actor=head recipient=to:agent,of:agent,towards:agent | weak not=customer,brand,fan,dog,reader
-+ [actor Forces] loyal to [recipient the president] retook the palace.
++ [actor The brigade] is loyal to [recipient the president].
 + [actor The tribe] is loyal to [recipient the king].
 a pro-* | BACKS | actor=head recipient=mod | not=life,choice,bono,rata
 + Pro-Russian [actor separatists] left Luhansk.
 r supporter, backer, sponsor, loyalist, follower, adherent, partisan, sympathiser, sympathizer, devotee, benefactor, patron, defender, advocate, donor, financier, disciple, admirer, champion, apologist | BACKS | actor=actor,self recipient=of:agent,poss,mod | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,charity,museum
 + [actor Supporters] of [recipient the president] gathered in Harare.
 + [actor Qatar] is a backer of [recipient the rebels].
-+ [actor Russia], a sponsor of [recipient the regime], stayed silent.
-n support, backing, loyalty, allegiance, patronage, sponsorship, sympathy, endorsement, assistance, solidarity, devotion | BACKS | actor=of:agent,poss,mod,from,by,among recipient=for:agent,to:agent,of:agent,with:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,child,tech,life
++ [actor Russia] is a sponsor of [recipient the regime].
+n support, backing, loyalty, allegiance, patronage, sponsorship, sympathy, devotion | BACKS | actor=of:agent,poss,mod,from,by,subj,among recipient=for:agent,to:agent,of:agent,with:agent | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,child,tech,life
 + [actor Iran's] support for [recipient Hezbollah] is costly.
 + [actor Russian] backing for [recipient Damascus] is strong.
-+ Support among [actor Kurds] for [recipient the party] is falling.
 v remain loyal, stay loyal, remain faithful | BACKS | actor=subj!:agent recipient=to!:agent
 + [actor The army] remained loyal to [recipient the president].
 v serve, answer, report, owe allegiance, obey, owe loyalty, bow allegiance | BACKS | actor=subj!:forces recipient=obj:person/state,to!:person/state/org | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,dinner,food,sentence,time,customer,question
-+ [actor The militia] answers to [recipient the governor].
++ [actor The militia] answered to [recipient the governor].
 # ---- OPPOSES
 v oppose, resist, defy, reject, rival, dislike, hate, despise, detest, distrust, mistrust, loathe, challenge, resent, face off, vie, compete, feud, spar, confront | OPPOSES | actor=subj!:agent recipient=obj!:agent,against!:agent,with!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,plan,order,bill
 + [actor The bishops] oppose [recipient the regime].
@@ -76,27 +68,24 @@ v stand against, turn against, turn on, fall out | OPPOSES | actor=subj!:agent r
 + [actor The generals] turned against [recipient the president].
 + [actor The prime minister] fell out with [recipient the president].
 a opposed, hostile, critical, antagonistic, unfriendly, averse, resistant, inimical, disloyal, disaffected | OPPOSES | actor=head recipient=to!:agent,of!:agent,towards!:agent | weak not=climate,merger
-+ [actor Groups] opposed to [recipient the president] marched.
-+ [actor The north] is hostile to [recipient the government].
++ [actor The tribe] is hostile to [recipient the government].
 a anti-* | OPPOSES | actor=head recipient=mod | not=virus,inflammatory,aircraft,tank,trust,social,doping,ageing,corruption,drug,missile,personnel
 + Anti-Taliban [actor fighters] kept the valley.
-a rival, opposing, competing, enemy, hostile, warring, feuding | OPPOSES | actor=head recipient=to | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,bid,firm
-+ [actor Rival militias] hold Sirte.
+a rival, opposing, competing, enemy | OPPOSES | actor=head recipient=to | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,bid,firm
++ [actor Rival groups] left Sirte.
 r opponent, critic, rival, enemy, foe, adversary, opposer, challenger, detractor, dissident, nemesis, archenemy, arch-enemy, arch-rival, archrival, competitor, antagonist, sceptic, skeptic, contender | OPPOSES | actor=actor,self recipient=of:agent,to:agent,poss,mod | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,restaurant
 + [actor Opponents] of [recipient the president] were in the square.
 + [actor Critics] of [recipient the government] stayed away.
 + [actor Eritrea] is an enemy of [recipient Ethiopia].
-n opposition, hostility, resistance, rivalry, enmity, feud, animosity, antagonism, power *struggle, standoff, stand-off, rift, hatred, dispute, conflict, quarrel, row, confrontation, face-off, vendetta, antipathy, resentment, friction, tension, split, schism, impasse, spat, showdown, discord, tug-of-war, clash of will | OPPOSES | actor=of:agent,poss,mod,between,from,among,by recipient=to:agent,against:agent,with:agent,towards:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,custody,family,pay,bacteria,antibiotic
-+ [actor The tribes'] hostility to [recipient the regime] runs deep.
+n opposition, hostility, resistance, rivalry, enmity, feud, animosity, antagonism, power *struggle, standoff, stand-off, rift, hatred, dispute, conflict, quarrel, row, confrontation, face-off, vendetta, antipathy, resentment, friction, tension, split, schism, impasse, spat, showdown, discord, tug-of-war, clash of will | OPPOSES | actor=of:agent,poss,mod,between,from,among,by,subj recipient=to:agent,against:agent,with:agent,towards:agent | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,custody,family,pay,bacteria,antibiotic
++ [actor The king's] hostility to [recipient the regime] runs deep.
 + The rivalry between [actor Riyadh and Tehran] shapes the region.
-+ A power struggle between [actor the president] and [actor the general] paralyses Juba.
++ The feud between [actor the president] and [actor the king] goes on.
 # ---- ALLIED
 v ally, align, side together, form bloc, stand together, unite, join force, close rank, team up | ALLIED | actor=subj!:agent,with:agent,to:agent,obj:forces | reciprocal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The militia] is allied with [actor the army].
 + [actor Clans] aligned with [actor the rebels] hold Kismayo.
-v ally, align | ALLIED | actor=subj,obj | not=wheel,planet,star
-+ [actor LNA]-allied [actor militias] left Sirte.
-r ally, partner, friend, comrade, confidant, associate, comrade-in-arms, sidekick, crony, protégé, protege, collaborator, proxy, client, satellite, vassal, kingmaker, lieutenant, ally of convenience | ALLIED | actor=actor,self,of:agent,poss:agent,mod:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,school,family
+r ally, partner, friend, comrade, confidant, associate, comrade-in-arms, sidekick, crony, protégé, protege, collaborator, proxy, client, satellite, vassal, kingmaker, lieutenant, ally of convenience | ALLIED | actor=actor,self,of:agent,poss:agent,mod:agent recipient=- | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,school,family
 + [actor Belarus] is an ally of [actor Moscow].
 + [actor Allies] of [actor the president] won the seats.
 + [actor Turkey], a partner of [actor Azerbaijan], sent word.
@@ -104,60 +93,53 @@ n alliance, coalition, bloc, axis, pact, partnership, entente, friendship, broth
 + The alliance between [actor Moscow and Damascus] is old.
 + [actor Hezbollah's] alliance with [actor Iran] endures.
 + A coalition of [actor Kurds and Arabs] holds the east.
-a allied, close, friendly, united, aligned | ALLIED | actor=head,to:agent,with:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,shop,race
-+ [actor Fighters] allied to [actor al-Qaeda] run the town.
+a allied, close, friendly, united, aligned | ALLIED | actor=head:agent,mod:agent,to:agent,with:agent | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,shop,race
++ [actor The tribe] is friendly with [actor the army].
 # ---- MEMBER_OF
 v belong, join, form part, participate, count among, enlist, enrol | MEMBER_OF | actor=subj!:agent recipient=to!:agent,obj!:org/forces,of!:org/forces,in!:org,among! at=at,on | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,queue,search
 + [actor The gunmen] belonged to [recipient the Taliban].
 + [actor Croatia] joined [recipient the EU] in 2013.
-+ [actor The brigade] is part of [recipient the army].
 v unite, merge, integrate, join rank, fuse | MEMBER_OF | actor=subj:agent,obj:agent recipient=in:org/state/forces,into:org/state/forces,of:org/forces at=at,on | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,school
-+ [actor The militias] united in [recipient the government].
++ [actor The parties] united in [recipient the government].
 + [actor The rebels] were integrated into [recipient the army].
 v include, comprise, consist, contain, encompass, group, bring together, count, unite | MEMBER_OF | actor=obj!:agent,of!:agent recipient=subj!:org/forces/state | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,list,package,victim,casualty
 + [recipient The coalition] includes [actor the socialists].
 + [recipient The alliance] consists of [actor three parties].
 r member, affiliate, offshoot, branch, wing, faction, arm, unit, splinter, breakaway, recruit, cell, chapter, front, battalion, franchise, deputy, subsidiary, part, component, signatory, splinter *group, member *state | MEMBER_OF | actor=actor,self recipient=of:org/forces/state,poss:org/forces,mod:org/forces | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,family,public,jury,bank,body
 + [actor Members] of [recipient the Muslim Brotherhood] were there.
-+ [actor Al-Shabaab], an affiliate of [recipient al-Qaeda], denied it.
++ [actor The brigade] is part of [recipient the army].
 + [actor Hungary] is a member of [recipient the European Union].
-n membership, accession, participation | MEMBER_OF | actor=poss,of:state,mod,by recipient=of:org,in:org,to:org at=at,on | weak not=gym,club
-+ [actor Turkey's] membership of [recipient NATO] is not in doubt.
-a affiliated, linked, tied, connected, subordinate | MEMBER_OF | actor=head recipient=to!:org/forces,with!:org/forces | weak
-+ [actor Fighters] linked to [recipient Islamic State] are in Sirte.
-v affiliate, link, tie | MEMBER_OF | actor=obj!:agent recipient=to:org/forces/state,with:org/forces,subj | weak not=price,knot,game
-+ [actor A group] affiliated with [recipient al-Qaeda] rules the valley.
+n membership, accession, participation | MEMBER_OF | actor=poss,of:state,mod,by,subj recipient=of:org,in:org,to:org at=at,on | weak not=gym,club
++ [actor Turkey's] membership of [recipient the council] is not in doubt.
+v affiliate, link, tie, connect | MEMBER_OF | actor=obj!:agent recipient=to!:org/forces/state,with!:org/forces | not=price,knot,game
++ [actor The fighters] are linked to [recipient the party].
 # ---- LEADS
 v lead, head, command, chair, run, preside, rule, govern, captain, spearhead, direct, oversee, mastermind, helm, control, reign | LEADS | actor=subj!:agent recipient=obj!:org/forces/state,over!:org/forces/state at=in,at,on | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,way,talks,election,race,poll,march,marathon,meeting,talk
-+ [actor The general] commands [recipient the presidential guard].
++ [actor The colonel] commanded [recipient the presidential guard].
++ The [actor Saudi]-led [recipient coalition] denied it.
 + [actor A cleric] leads [recipient the militia].
 + [recipient The delegation] was headed by [actor the foreign minister].
-+ [actor The colonel] ruled [recipient Libya] for decades.
-v lead | LEADS | actor=subj recipient=obj!:org/forces | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
-+ The [actor Saudi]-led [recipient coalition] denied it.
 v take command, take helm, take charge, assume command, take over, assume leadership, take lead, have command, hold command | LEADS | actor=subj!:agent recipient=of!:org/forces/state | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The colonel] took command of [recipient the brigade].
-n leadership, command, chairmanship, helm, stewardship | LEADS | actor=poss,by,mod recipient=of:org/forces/state | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
+n leadership, command, chairmanship, helm, stewardship | LEADS | actor=poss,by,subj,mod recipient=of:org/forces/state | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor His deputy's] command of [recipient the brigade] was brief.
 v found, establish, create, set up, start, co-found | LEADS | actor=subj!:person recipient=obj!:org/forces | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,family
 + [actor The cleric] founded [recipient the movement] in 1982.
 # ---- HAS_ROLE
 v appoint, name, nominate, elect, install, designate, swear in, inaugurate, crown, proclaim, choose, select, pick, re-elect, reelect, anoint, promote, vote in, instal, reappoint, confirm, tap | HAS_ROLE | actor=obj!:person,obj!:agent recipient=of:org/state/forces,to:org value=pred,as,obj | only=president,minister,premier,chief,leader,commander,governor,head,ambassador,judge,envoy,king,speaker,mayor,general,director,chancellor,pope,secretary,chairman,office,successor,prosecutor,prime,deputy,emir,senator,representative,mediator,coordinator,parliament,candidate,chairwoman,monarch,spokesman,adviser not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,award
 + [actor The general] was appointed prime minister.
-+ Parliament elected [actor the senator] president.
++ Parliament elected [actor the senator] as president.
 + [actor The judge] was sworn in as president in Accra.
 + The king named [actor his son] as successor.
 v take office, assume office, become president, become prime minister, become minister, become leader, become chief, become king, become governor, become commander, assume presidency, take up post, serve as, act as, succeed as, take oath of office, take over as, take oath, win presidency, win election, win presidential election, return to power, become head, win re-election, win reelection, ascend throne, become chancellor, win second term, win term | HAS_ROLE | actor=subj!:person/agent recipient=of:org/state/forces value=pred,as | context=political_institutions not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [actor The former general] became president of [recipient Nigeria].
 + [actor The opposition leader] won the presidential election.
 + [actor The prime minister] took office on Monday.
-+ [actor The bishop] served as mediator.
++ [actor The bishop] served as envoy.
 v succeed, replace, take over from | HAS_ROLE | actor=subj!:person recipient=- value=as | only=president,minister,leader,general,commander,chief,king,prime,envoy,governor,pope,premier not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
-+ [actor The vice-president] succeeded the leader.
-n appointment, election, nomination, inauguration, re-election, reelection, coronation, accession, swearing-in, promotion | HAS_ROLE | actor=of:person/agent,poss:person/agent recipient=to:org value=as | weak not=doctor,dentist
-+ The appointment of [actor the general] as envoy to [recipient the UN] is a surprise.
-n appointment, nomination, election, inauguration, coronation, re-election | HAS_ROLE | actor=of!:person,poss!:person recipient=- value=as | context=political_institutions not=doctor,dentist,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
-+ The election of [actor the colonel] as president was expected.
++ [actor The colonel] succeeded the leader.
+n appointment, election, nomination, inauguration, re-election, reelection, coronation, accession, swearing-in, promotion | HAS_ROLE | actor=of:person/agent,poss:person/agent recipient=to:org value=as | not=doctor,dentist
++ The appointment of [actor the colonel] as envoy is a surprise.
 # ---- BIOGRAPHY
 v bear | BIOGRAPHY | actor=obj!:person/people at=in,at,mod recipient=- value=mod | not=burden,fruit,brunt,mind,witness,weapon,responsibility,child,cost
 + [actor The general] was born in [at Benghazi].
@@ -168,21 +150,21 @@ v fall from grace, fall from favour, fall into disgrace, live in exile, spend in
 + [actor The colonel] fell from grace in Baghdad.
 + [actor The poet] lived in exile in [at Paris].
 a *old year | BIOGRAPHY | actor=head recipient=- | not=building,church,company,record,war,conflict
-+ [actor The 75-year-old general] lives in Cairo.
++ [actor The 75-year-old president] is in hospital.
 v age | BIOGRAPHY | actor=obj!:person | not=population,wine
-+ [actor The ruler], aged 83, is in hospital in Riyadh.
-a exiled, retired, Western-educated, foreign-born, self-exiled | BIOGRAPHY | actor=head!:person/people/org at=in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
++ [actor The dictator], aged 83, died in exile.
+v exile, retire, educate | BIOGRAPHY | actor=obj!:person recipient=subj:agent at=in to=to | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The exiled king] spoke in [at Rome].
 r son, daughter, brother, sister, father, mother, wife, husband, nephew, cousin, uncle, grandson, widow, son-in-law, brother-in-law, half-brother, relative, grandfather, heir, stepson, widower, twin, niece, father-in-law, granddaughter | BIOGRAPHY | actor=actor recipient=of:person,poss:person,mod:person | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
-+ [actor Uday], a son of [recipient the dictator], was there.
-r exile, veteran, defector, refugee, survivor, convert, graduate, ex-soldier, ex-officer, comrade-in-arms, ex-prisoner, native, self-made *man, descendant, former *officer, former *soldier, ex-rebel, ex-general, orphan, ex-spy, ex-guerrilla, dropout, ex-convict, former *prisoner | BIOGRAPHY | actor=actor recipient=of:person/agent at=from,in
-+ [actor The senator], a veteran of the war, lives in [at Ohio].
++ [actor Saif] is a son of [recipient the dictator].
+r exile, veteran, defector, survivor, convert, graduate, ex-soldier, ex-officer, comrade-in-arms, ex-prisoner, native, self-made *man, descendant, former *officer, former *soldier, ex-rebel, ex-general, orphan, ex-spy, ex-guerrilla, dropout, ex-convict, former *prisoner | BIOGRAPHY | actor=actor recipient=of:person/agent at=from,in
++ [actor The senator] is a veteran of the war.
 # ---- LOCATED
 v base, headquarter | LOCATED | actor=obj!:agent at=subj,in,at,mod,out_of | not=estimate,law,report,claim,decision,evidence,film,novel
 + The [at Tripoli]-based [actor government] protested.
 + [actor The rebels] are based in [at Goma].
 v live, reside, dwell, settle, stay, camp, hide, hole up, lie low, shelter, hide out, lodge | LOCATED | actor=subj!:agent at=in,at,on | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,debt,dream,fear
-+ [actor The dissident] lives in [at Berlin].
++ [actor The dissident] lived in [at Berlin].
 + [actor Refugees] are staying in [at Dadaab].
 + [actor The leader] is hiding in [at Quetta].
 v station, garrison, billet, quarter, position, deploy | LOCATED | actor=obj!:forces at=in,at,on | context=military only=station,garrison,billet,quarter,permanently
@@ -191,7 +173,7 @@ v have base, have seat, have headquarters, have office, maintain base, have emba
 + [actor Hamas] has offices in [at Doha].
 + [actor The militia] operates from [at Bunia].
 n seat, headquarters, base, capital, stronghold, home, hideout, bureau | LOCATED | actor=of:org/forces/state,poss:org/forces/person,mod:org/forces at=in,at,self | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,parliamentary,data
-+ [actor The rebels'] headquarters in [at Juba] was empty.
++ [actor The army's] headquarters in [at Juba] was empty.
 n presence | LOCATED | actor=of,poss,mod at=in,on | context=military weak
 + [actor The American] military presence in [at Iraq] is small.
 # ---- WANTED
@@ -199,9 +181,9 @@ v want, seek | WANTED | actor=subj!:agent recipient=obj!:person/people | only=co
 + [recipient The general] is wanted by [actor the International Criminal Court] for war crimes.
 a wanted, fugitive | WANTED | actor=by recipient=head!:person/people | context=legal
 + [recipient The fugitive president] hid in Minsk.
-n warrant, arrest *warrant, red *notice | WANTED | actor=of:org,by,poss,mod,from recipient=for:agent,against:agent | context=legal only=arrest,warrant,interpol not=search
+n warrant, arrest *warrant, red *notice | WANTED | actor=of:org,by,subj,poss,mod,from recipient=for:agent,against:agent | context=legal only=arrest,warrant,interpol not=search
 + An arrest warrant against [recipient the colonel] is still in force.
-n bounty, reward | WANTED | actor=of,by,poss,mod recipient=on:person,for:person at=in,at | only=arrest,capture,head,information context=legal
+n bounty, reward | WANTED | actor=of,by,subj,poss,mod recipient=on:person,for:person at=in,at | only=arrest,capture,head,information context=legal
 + [actor Washington] has a bounty on [recipient the commander] for his capture.
 # ---- WINNING
 v win, prevail, gain upper hand, have upper hand, have edge, have initiative, gain ground, make headway, hold upper hand, have momentum, gain momentum, have advantage, turn tide, seize initiative, make gain, make advance, win war, win battle, make progress | WINNING | actor=subj!:forces/state recipient=against,over at=in,on | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,election,seat,vote,prize,award,support,contract,praise,backing,heart,lawsuit,case,talks,talk
@@ -215,14 +197,12 @@ a victorious, triumphant, ascendant, *ascendancy in | WINNING | actor=head recip
 n victory, triumph, defeat | WINNING | actor=of:forces,poss:forces/state,mod:forces,by:forces recipient=over:forces,against:forces,of:forces at=in,at | context=military weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,election,vote
 + [actor The army's] victory over [recipient the rebels] is near.
 # ---- DIVIDED
-a divided, split, torn, fractured, polarised, polarized, deadlocked, fragmented, paralysed, disunited, factionalised, riven, partitioned, strife-torn, fractious, leaderless | DIVIDED | actor=- recipient=head:agent at=- value=between,along,over,into,by | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,opinion,attention,jacket
-+ [at Libya] is deeply divided.
+a split, deadlocked, disunited, fractious, leaderless, rudderless | DIVIDED | actor=- recipient=head:agent at=- value=between,along,over,into,by | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,opinion,attention,jacket
 + [recipient The Security Council] is split over Syria.
-+ The divided island of [at Cyprus] held a vote.
-v divide, split, tear, tear apart, fragment, fracture, polarise, polarize, paralyse, partition, rend, rive, splinter, cleave | DIVIDED | actor=- recipient=obj:org/forces/people,subj:org/forces at=obj:place value=between,along,over,into,by | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,bill,cost,prize,number
+v divide, split, tear apart, fragment, fracture, polarise, polarize, paralyse, partition, rive, splinter, cleave | DIVIDED | actor=- recipient=obj:org/forces/people,subj:org/forces at=obj:place value=between,along,over,into,by | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,bill,cost,prize,number
 + The war has divided [recipient the party].
-+ [recipient The opposition] split over the talks.
-+ The conflict tore apart [at Yugoslavia].
++ [at Libya] is deeply divided.
++ The divided [at island] of Cyprus held a vote.
 n division, split, rift, infighting, schism, disunity, deadlock, fault *line, polarisation, polarization, fragmentation, partition, discord, factionalism, stalemate | DIVIDED | actor=- recipient=in:org/forces,within:org/forces,among:agent,inside:org at=of | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,cell,labour,infantry,airborne,armoured
 + Divisions within [recipient the party] deepened.
 + The partition of [at India] left scars.
@@ -231,23 +211,20 @@ v suffer, starve, go hungry, hunger, endure, face famine, face starvation, face 
 + [actor Civilians] are starving in [at Madaya].
 + [actor Refugees] suffer from hunger in [at Darfur].
 + [actor Thousands of families] are going hungry in [at Yemen].
-+ [actor Residents] are trapped in [at Mariupol].
 v flee, seek shelter, take refuge, leave home, escape, cross border, pour across border | SUFFERS | actor=subj!:people from=from,obj to=to,into,across at=in | context=human_security,migration not=police,prison,protester,robber,suspect,investor,policeman
 + [actor Thousands of civilians] fled [from Mosul].
 + [actor Residents] fled to [to Turkey].
 + [actor Families] took refuge in [at Zagreb].
 v displace, uproot, impoverish, starve, devastate, ravage, ruin, scar, wrack, plague, cripple, tear, grip, engulf, haunt, batter, hit hard, isolate, traumatise | SUFFERS | actor=obj:people at=obj:place,in | only=war,conflict,fighting,violence,famine,hunger,drought,siege,poverty,sanction,crisis,clash,insurgency,unrest not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
-+ The fighting displaced [actor thousands of people] in [at Kivu].
-+ Hunger grips [at Somalia].
-+ Famine ravaged [at Ethiopia].
-a war-torn, starving, hungry, displaced, homeless, impoverished, besieged, malnourished, stateless, destitute, famine-stricken, poverty-stricken, war-ravaged, conflict-torn, war-weary, stranded, drought-stricken, embattled, famine-hit, strife-torn, conflict-ridden, war-scarred, refugee-swamped, battle-scarred, isolated | SUFFERS | actor=head:people at=head:place,in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,dog,lion
++ The fighting has displaced [actor thousands of people].
 + Envoys flew to war-torn [at Syria].
-+ [actor Starving residents] of Madaya ate grass.
-+ [actor Displaced families] live in tents near [near Kabul].
-+ Aid reached impoverished [at Haiti].
++ Hunger grips [at Somalia].
++ A famine ravaged [at Ethiopia].
+a hungry, homeless, malnourished, stateless, destitute, starving, penniless, war-weary, displaced | SUFFERS | actor=head:people at=head:place,in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,dog,lion
++ [actor Hungry residents] of Madaya ate grass.
 n hunger, famine, starvation, malnutrition, displacement, poverty, misery, exodus, humanitarian *crisis, suffering, shortage, hardship, plight, refugee *crisis, homelessness, humanitarian *catastrophe, humanitarian *disaster, destitution, food *crisis, food *shortage, deprivation | SUFFERS | actor=of:people,poss,among:people,for:people,mod:people at=in,of,across,at,mod | context=human_security not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,power,success
 + Famine in [at Somalia] is spreading.
-+ Hunger among [actor the refugees] is growing in [at Chad].
++ Hunger among [actor the refugees] is growing.
 + The plight of [actor the Rohingya] shocked the world.
 # ---- states said with a noun or adjective after 'be'
 a *war at, *odds at, *loggerhead at, *loggerheads at, *dagger at | OPPOSES | actor=head:agent recipient=with:agent
@@ -264,4 +241,18 @@ a *need in | SUFFERS | actor=head!:people at=in,at | context=human_security
 + [actor Thousands of families] are in need in [at Darfur].
 v trap, strand, starve, uproot, displace, malnourish | SUFFERS | actor=obj!:people at=in,at,near from=from to=to | context=human_security not=vehicle,plane,airport,tourist,passenger,miner,whale
 + [actor Civilians] were trapped in [at Mariupol].
-+ [actor Families] were uprooted by the war in [at Bosnia].
++ [actor Displaced families] slept in tents.
++ Aid reached impoverished [at Haiti].
+# ---- two sides in one word
+v oppose | OPPOSES | actor=obj!:agent recipient=to!:agent
++ [actor Groups] opposed to [recipient the king] met.
+a *-backed, *-supported, *-sponsored, *-funded, *-armed | BACKS | actor=mod:agent recipient=head:agent
++ The [actor UN-backed] [recipient government] left Tripoli.
+a *-held, *-controlled, *-occupied, *-ruled, *-run, *-dominated | CONTROLS | actor=mod:agent at=head:place | context=territory
++ Shells fell on [actor rebel-held] [at Idlib].
+a *-led, *-headed | LEADS | actor=mod:agent recipient=head:agent
++ The [actor US-led] [recipient coalition] denied it.
+a *-based, *-headquartered | LOCATED | actor=head:agent at=mod:place
++ The [at London-based] [actor group] denied it.
+a *-allied, *-aligned, *-linked | ALLIED | actor=mod:agent,head:agent
++ [actor Army-allied] [actor fighters] left Sirte.

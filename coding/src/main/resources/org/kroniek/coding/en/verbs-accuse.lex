@@ -18,10 +18,10 @@ v attack, hit | ACCUSE/disapprove | actor=subj:person/org recipient=obj:agent ob
 v deride, ridicule, mock, vilify, demonise, demonize, disparage, belittle, insult, malign, smear, defame, slander, denigrate, bash, revile, heckle, jeer, boo, taunt, scoff at, pour scorn, heap scorn | ACCUSE/disapprove | recipient=obj:agent,on:agent,at:agent object=obj,as at=in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [actor State media] vilified [recipient the opposition leader].
 + [actor The crowd] booed [recipient the prime minister].
-v object, complain, take exception, take issue, raise objection, voice objection, lodge complaint, lodge protest, file complaint, file protest, make protest, express dissatisfaction, voice opposition, express opposition, raise complaint | ACCUSE/disapprove | recipient=with:agent,against:agent object=to!:any,about!:any,over,at,against | not=march,street,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,rally
-+ [actor Greece] lodged a protest with [recipient Turkey].
+v object, complain, take exception, take issue, raise objection, voice objection, lodge complaint, lodge protest, file complaint, file protest, make protest, express dissatisfaction, voice opposition, express opposition, raise complaint | ACCUSE/disapprove | recipient=to:agent,with:agent,against:agent object=about,over | not=march,street,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,rally
++ [actor Greece] lodged a protest against [recipient Turkey].
 + [actor The envoy] complained to [recipient the government] about [object the delay].
-+ [actor Beijing] objected to [object the sale].
++ [actor Beijing] objected.
 v express outrage, voice outrage, voice anger, express anger, express dismay, voice dismay, express displeasure, express regret, express condemnation, voice criticism, express criticism, level criticism, voice disapproval, express disapproval, heap criticism, direct criticism, issue condemnation | ACCUSE/disapprove | recipient=at:agent,with:agent,against:agent object=at,over,about,of at=in,on
 + [actor Jordan] voiced outrage at [object the killings].
 + [actor The EU] expressed dismay over [object the verdict].
@@ -48,11 +48,11 @@ v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeac
 + [actor The army] blamed [recipient the rebels] for [object the blast].
 + [actor Prosecutors] charged [recipient the ex-president] with [object corruption].
 + [actor A grand jury] indicted [recipient the governor].
-+ [actor The house] impeached [recipient the president].
++ [actor Parliament] impeached [recipient the president].
 + [actor The government] pointed the finger at [recipient Islamic militants].
 - The hotel charged a fee.
 v allege, claim, assert | ACCUSE/allege | recipient=against object=obj!,comp!,of! | only=abuse,fraud,rigging,torture,genocide,atrocity,crime,corruption,manipulation,interference,massacre
-+ [actor The opposition] alleged [object fraud].
++ [actor The opposition] has alleged [object fraud].
 v hold responsible, hold accountable, hold to account, lay blame, pin blame, put blame, lay responsibility, place blame, apportion blame, hold liable | ACCUSE/allege | recipient=obj:agent,on:agent,at:agent,with:agent object=for at=in
 + [actor Washington] held [recipient Tehran] responsible for [object the attack].
 + [actor The inquiry] laid the blame on [recipient the police].
@@ -61,7 +61,7 @@ v level accusation, make accusation, level allegation, make allegation, level ch
 v exchange accusation, trade barb, trade blame, trade insult, trade accusation, exchange barb, trade recrimination, accuse each other, blame each other, accuse one another | ACCUSE/allege | actor=subj,with object=of,over,for | reciprocal
 + [actor Moscow and Kyiv] traded accusations over [object the dam].
 v press charge, bring charge, file charge, lay charge, prefer charge, lodge charge, bring case, file case, open case, bring action, take action, launch prosecution, begin prosecution, bring to justice | ACCUSE/allege | recipient=against:agent,obj:agent object=of,over,for | context=legal
-+ [actor Prosecutors] filed charges against [recipient the general].
++ [actor Prosecutors] filed charges against [recipient the colonel].
 + [actor The state] opened a case against [recipient the opposition leader].
 v sue, take to court, prosecute, file suit, file lawsuit, bring lawsuit, bring suit, haul before court, put on trial, try, bring to trial, drag to court, bring before court, take legal action, go to court, launch lawsuit, file petition, file complaint | ACCUSE/allege | actor=subj:agent recipient=obj!:agent,against!:agent object=over,for | context=legal not=luck,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Nicaragua] sued [recipient Germany] at the world court.
@@ -78,7 +78,7 @@ v submit case, refer | ACCUSE/allege | actor=subj recipient=obj object=to,obj | 
 v expose, unmask, uncover, reveal, disclose, bring to light | ACCUSE/allege | actor=subj object=obj! recipient=of,by,in,within at=at,on | only=abuse,fraud,corruption,plot,atrocity,crime,scandal,torture,conspiracy,massacre,spy,rigging,cover-up
 + [actor The newspaper] exposed [object corruption] in [recipient the army].
 # ---- investigate
-v investigate, probe, look into, examine, inquire, enquire, scrutinise, scrutinize, audit, review | ACCUSE/investigate | actor=subj!:agent recipient=obj:agent,into:agent object=obj,into | context=legal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,disease,scientist,planet,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,patient,doctor
+v investigate, probe, look into, examine, inquire, enquire, scrutinise, scrutinize, audit, review | ACCUSE/investigate | actor=subj!:agent recipient=obj:person/org/forces/state,into:person/org/forces/state object=obj,into | context=legal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,disease,scientist,planet,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,patient,doctor
 + [actor The prosecutor] is investigating [recipient the prime minister].
 + [actor Police] are looking into [object the killing].
 + [actor The UN] is probing [object alleged war crimes].

@@ -7,7 +7,7 @@ v kill | ASSAULT | recipient=obj | not=bill,deal,plan,process,idea,time,joke,pro
 - The earthquake killed hundreds of villagers.
 v murder, slay | ASSAULT | recipient=obj | weapon
 + [actor The militia] murdered [recipient three nuns].
-+ [recipient Four aid workers] were slain near Juba.
++ [recipient Four aid workers] were murdered near Juba.
 v assassinate | ASSAULT/targeted | recipient=obj! | not=character
 + [actor Gunmen] assassinated [recipient the opposition leader].
 - The tabloid assassinated the character of the minister.
@@ -312,8 +312,7 @@ v take control, seize control, gain control, regain control, wrest control, win 
 v fall | ASSAULT | actor=to at=subj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) only=rebel,army,jihadist,insurgent,militia,force,troops,Taliban,separatist,militant,offensive,siege,government,troop not=price,rain,temperature,snow
 + [at Kabul] fell to [actor the Taliban].
 v overrun, take over, occupy, storm, take | ASSAULT | actor=subj!:forces at=obj,in | context=military,territory implies=CONTROLS(actor=actor,at=at) only=base,airport,post,barracks,town,village,position,dam,bridge,garrison,camp,compound,hill,checkpoint,oilfield,field,port,headquarters,district,province,stronghold,crossing,building,prison,airfield
-+ [actor The rebels] took [at the airport] after a week of fighting.
-+ [actor Insurgents] occupied [at a village] in the valley.
++ [actor The rebels] took over [at the airport].
 v drive out, force out, push out, flush out, expel, dislodge, oust, rout, chase out, clear out, eject, evict | ASSAULT | actor=subj!:forces/state recipient=obj!:forces from=from,of | context=military,territory not=diplomat,club,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The army] drove out [recipient the rebels].
 + [actor Kenyan troops] dislodged [recipient the militants].
@@ -350,9 +349,9 @@ v attack with acid, throw acid | ASSAULT/primitive | recipient=obj:agent,at:agen
 + [actor Men] threw acid at [recipient two schoolgirls].
 v use human shield, use as human shield | ASSAULT/abduct | recipient=obj:agent,as | context=human_rights
 + [actor The militants] used [recipient civilians] as human shields.
-v recruit child soldier, conscript child, press-gang, press into service, forcibly recruit | COERCE | recipient=obj:agent,of | context=human_rights
-+ [actor The rebels] forcibly recruited [recipient villagers].
-v violate, breach, break, flout | REJECT/yield | object=obj!:event/document | only=ceasefire,truce,cease-fire,armistice,accord,treaty,agreement,resolution,embargo not=heart,news,record,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
-+ [actor The army] violated [object the ceasefire] on Monday.
+v recruit child soldier, conscript child, press-gang, press into service | COERCE | recipient=obj:agent,of | context=human_rights
++ [actor The rebels] pressed [recipient villagers] into service.
+v violate, breach, break, flout | REJECT/yield | object=obj!:event/document | only=armistice,accord,treaty,agreement,resolution,embargo not=heart,news,record,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
++ [actor The army] violated [object the treaty] on Monday.
 v violate airspace, enter airspace, intrude airspace, breach airspace, violate border, cross border, violate territory, violate sovereignty, enter territory | ASSAULT | recipient=of,poss | context=military,territory only=airspace,jet,plane,troops,soldier,aircraft,drone,sovereignty,warplane,troop
-+ [actor Russian jets] violated the airspace of [recipient Estonia].
++ [actor The air force] violated the airspace of [recipient Estonia].

@@ -24,7 +24,7 @@ v conduct search, carry out search, carry out police raid, go house to house, co
 + [actor Police] launched a manhunt for [recipient the gunmen].
 + [actor Troops] conducted house-to-house searches in [at Nablus].
 # ---- deport, displace
-v deport, expel, banish, exile, repatriate, send back, forcibly return, forcibly transfer, forcibly deport, throw out, kick out, turn back, push back, return forcibly, remove forcibly, send into exile, drive into exile, force into exile, ship back, drive across border | COERCE/deport | actor=subj recipient=obj!:people/person from=from,out_of to=to,into | context=migration,repression not=club,school,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,party,diplomat,ambassador,envoy,attaché,case,remains,body,profit,earnings,bill
+v deport, expel, banish, repatriate, send back, forcibly return, forcibly transfer, forcibly deport, throw out, kick out, turn back, push back, return forcibly, remove forcibly, send into exile, drive into exile, force into exile, ship back, drive across border | COERCE/deport | actor=subj recipient=obj!:people/person from=from,out_of to=to,into | context=migration,repression not=club,school,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,party,diplomat,ambassador,envoy,attaché,case,remains,body,profit,earnings,bill
 + [actor Pakistan] deported [recipient Afghan refugees].
 + [actor The junta] banished [recipient the poet] from [from Chile].
 + [actor Greek guards] pushed back [recipient migrants] at the border.
@@ -40,16 +40,15 @@ v make homeless, leave homeless, leave stranded, put to flight | COERCE/deport |
 v seize, capture, take | COERCE/seize | actor=subj!:forces recipient=from:forces object=obj!:weapon/goods | context=military not=part,step,place,time
 + [actor The rebels] captured [object tanks] from [recipient the army].
 v nationalise, nationalize, take over | COERCE/seize | actor=subj!:state/forces object=obj! | only=company,factory,station,broadcaster,bank,newspaper,farm,plant,firm context=economic not=merger,bid,shareholder
-+ [actor The state] nationalised [object the bank].
-v seize, confiscate, impound, expropriate, requisition, appropriate, take away, commandeer, nationalise, nationalize, sequester, grab, take possession | COERCE/seize | actor=subj!:agent recipient=from:agent,of:agent object=obj!:goods/thing/weapon/document/any,of | context=economic not=opportunity,chance,moment,initiative,power,control,town,city,village,base,airport,hostage,attention,headline,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,lead,bite,lunch,seat
++ [actor The government] nationalised [object the bank].
+v seize, confiscate, impound, expropriate, requisition, appropriate, take away, commandeer, sequester, grab, take possession | COERCE/seize | actor=subj!:agent recipient=from:agent,of:agent object=obj!:goods/thing/weapon/document/any,of | context=economic not=opportunity,chance,moment,initiative,power,control,town,city,village,base,airport,hostage,attention,headline,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,lead,bite,lunch,seat
 + [actor Police] seized [object documents] in the raid.
 + [actor Iran] impounded [object a tanker].
 + [actor The government] confiscated [object farms] from [recipient white settlers].
-+ [actor Bolivia] nationalised [object its gas fields].
 - The striker seized his chance.
 v loot, plunder, pillage, ransack, rob, steal, sack, rifle, make off, strip, fleece | COERCE/seize | actor=subj!:forces/people/state recipient=obj:agent,from:agent,of:agent at=obj:place,in object=obj!:any,with | not=show,kiss,scene,spotlight,heart,base,coach,manager,identity,match,game,goal,season,league,cup,tournament,championship,title,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Soldiers] looted [object shops] in [at Monrovia].
-+ [actor The militia] plundered [at Bukavu].
++ [actor The militia] plundered [object the town].
 + [actor The rebels] stole [object cattle] from [recipient the herders].
 - The actress stole the show.
 v extort, exact, levy, tax, demand protection | COERCE/seize | actor=subj!:forces recipient=from:agent,on:agent,obj:agent object=obj at=in,at
@@ -80,7 +79,7 @@ v dissolve, disband, abolish, dismantle, suspend, ban | COERCE/restrict | actor=
 + [actor The court] disbanded [recipient the opposition party].
 v dissolve parliament, suspend parliament, dismiss parliament, suspend constitution, abrogate constitution, annul election, cancel election, annul result, nullify election, rule by decree, postpone election, suspend election, amend constitution, scrap term limit, annul vote, abolish term limit, extend term, overturn election, overturn result, fix election, rig election, rig vote, steal election, stuff ballot box | COERCE | actor=subj!:agent recipient=- object=- | context=political_institutions,pro_autocracy
 + [actor The junta] suspended the constitution.
-+ [actor The generals] annulled the election.
++ [actor The colonel] cancelled the election.
 + [actor The ruling party] rigged the vote.
 v dismiss, sack, fire, remove, purge, suspend, relieve, oust, demote, axe, dump | COERCE | actor=subj!:agent recipient=obj!:person/people/org object=from,of | only=minister,general,judge,governor,commander,official,officer,cabinet,prime,chief,prosecutor,mayor,ambassador,teacher,army,adviser,government,director,president context=political_institutions not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,claim,rocket,shot
 + [actor The president] sacked [recipient his defence minister].
@@ -90,7 +89,7 @@ v dismiss, sack, fire, remove, purge, suspend, relieve, oust, demote, axe, dump 
 v confine, isolate, restrict, limit, curb, curtail, hamper, obstruct, hinder, impede, stifle, muzzle, suppress, repress, oppress, stamp out, subjugate, squash, stamp down, persecute, discriminate | COERCE/restrict | actor=subj!:agent recipient=obj:agent,against:agent object=obj | only=freedom,right,movement,opposition,dissent,press,protest,minority,access,travel,activist,media,speech,worship,rally,inspector,inspection,dissident,critic,journalist,muslim,christian,jew context=repression not=inflation,spending,emission,virus,growth,pain
 + [actor The regime] suppressed [object dissent].
 + [actor Soldiers] obstructed [recipient journalists] near Jenin.
-+ [actor The junta] persecutes [recipient Christians].
++ [actor The junta] persecutes [recipient dissidents].
 + [actor The government] curtailed [object press freedom].
 # ---- censor
 v censor, ban, block, shut down, close down, suspend, jam, gag, black out, restrict, take off air, pull off air, silence, close, shut, shutter | COERCE/censor | actor=subj!:agent recipient=obj!:org/person/people object=obj | only=newspaper,website,broadcaster,station,channel,media,internet,journalist,book,film,magazine,radio,television,press,site,network,Facebook,Twitter,YouTube,broadcast,signal,TikTok,Telegram,WhatsApp,blog context=rights_freedoms not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
@@ -121,7 +120,7 @@ v spread disinformation, spread fake news, spread false information, spread prop
 + [actor The regime] ran a smear campaign against [recipient the bishop].
 + [actor Russia] meddled in the election.
 v hack, hack into, break into, launch cyberattack, carry out cyberattack, mount cyberattack, spy, eavesdrop, bug, wiretap, tap, intercept, infect, phish, disable, paralyse, knock offline, launch cyber attack, carry out cyber attack, deface website, monitor, snoop, tap phone, steal data, conduct surveillance, conduct espionage, carry out espionage, place under surveillance, put under surveillance, plant spyware | COERCE/cyber | actor=subj!:agent recipient=obj:agent,on:agent,against:agent,of:agent object=obj,into at=in,at | only=computer,email,phone,website,server,network,hacker,cyberattack,cyber,spyware,malware,data,system,wiretap,surveillance,eavesdrop,espionage,agent,account,telephone,spy,spied,intelligence,embassy context=cyber,intelligence not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,maple,potential
-+ [actor Russian agents] hacked the computers.
++ [actor Hackers] broke into the computers.
 + [actor Hackers] launched a cyberattack on [recipient Estonia].
 + [actor The intelligence service] spied on [recipient journalists].
 v force, coerce, compel, pressure, blackmail, bully, strong-arm, oblige | COERCE | actor=subj!:agent recipient=obj!:agent object=inf,into | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,storm,accident,crash,collision,earthquake,quake,flood,flooding,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,draw,extra

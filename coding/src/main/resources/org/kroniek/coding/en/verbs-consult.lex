@@ -39,7 +39,7 @@ v visit, tour, call on | CONSULT/visit | actor=subj!:person/org/state recipient=
 + [actor The pope] visited [at Cuba].
 + [actor The secretary of state] toured [at Jerusalem].
 + [actor The envoy] visited [recipient the king].
-v pay visit, make visit, begin visit, start visit, make trip, make tour, embark on tour, pay state visit, pay official visit, make state visit, make official visit, make surprise visit, pay surprise visit, conclude visit, end visit, wrap up visit, begin tour, start tour, undertake visit, go on visit, make stop, make stopover, pay call, pay courtesy call, cut short visit, make pilgrimage | CONSULT/visit | actor=subj!:agent recipient=to:agent,on:agent at=in,of to=- | context=diplomatic not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,tourist,band
+v pay visit, make visit, begin visit, start visit, make trip, make tour, embark on tour, pay state visit, pay official visit, make state visit, make official visit, make surprise visit, pay surprise visit, conclude visit, end visit, wrap up visit, begin tour, start tour, undertake visit, go on visit, make stop, make stopover, pay call, pay courtesy call, cut short visit, make pilgrimage | CONSULT/visit | actor=subj!:agent recipient=on:agent at=to,in,of to=- | context=diplomatic not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,tourist,band
 + [actor The chancellor] paid a visit to [at Ankara].
 + [actor The president] made a surprise visit to [at Kabul].
 + [actor The foreign minister] began a tour of [at Africa].
@@ -54,7 +54,7 @@ v receive, welcome, host, greet, fete, entertain, play host, roll out red carpet
 v host talks, host meeting, host summit, host negotiation, host conference, host dialogue, host round, offer venue | CONSULT/third-party | actor=subj!:agent recipient=between:agent,with:agent,for:agent,of:agent object=on,about | context=diplomatic
 + [actor Qatar] hosted talks between [recipient the Taliban and the government].
 + [actor Switzerland] hosted negotiations on [object Syria].
-v send envoy, send delegation, dispatch envoy, dispatch delegation, send emissary, dispatch emissary, send team, dispatch diplomat, send negotiator, send mission, send minister | CONSULT/visit | actor=subj!:agent recipient=to:agent to=- | context=diplomatic weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,rescue
+v send envoy, send delegation, dispatch envoy, dispatch delegation, send emissary, dispatch emissary, send team, dispatch diplomat, send negotiator, send mission, send minister | CONSULT/visit | actor=subj!:agent recipient=- to=to,into | context=diplomatic not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,rescue
 + [actor The pope] sent an envoy to [to Baghdad].
 + [actor South Korea] dispatched a delegation to [to Pyongyang].
 v accompany, escort | CONSULT/visit | actor=subj!:person recipient=obj!:person | only=visit,trip,tour,summit,delegation context=diplomatic

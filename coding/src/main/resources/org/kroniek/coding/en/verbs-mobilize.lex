@@ -52,7 +52,7 @@ v patrol, guard, police, cordon, escort | MOBILIZE/troops | actor=subj!:forces a
 + [actor Soldiers] patrolled [at Port-au-Prince].
 + [actor Turkish troops] are guarding [object the pipeline].
 # ---- raising and readying
-v mobilise, mobilize, call up, conscript, draft, recruit, enlist, enrol, enroll, train, arm, raise, levy, remobilise, muster, press into service | MOBILIZE/troops | actor=subj object=obj!:forces/people | context=military not=voter,supporter,staff,nurse,worker,bill,teacher,law,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,demonstrator,student,tax
+v mobilise, mobilize, call up, conscript, draft, recruit, enlist, enrol, enroll, train, arm, raise, levy, remobilise, muster | MOBILIZE/troops | actor=subj object=obj!:forces/people | context=military not=voter,supporter,staff,nurse,worker,bill,teacher,law,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,demonstrator,student,tax
 + [actor Ukraine] mobilised [object reservists].
 + [actor Israel] called up [object reservists] for the war.
 + [actor The rebels] recruited [object young fighters] in the camps.

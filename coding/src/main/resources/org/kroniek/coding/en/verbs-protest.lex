@@ -27,9 +27,9 @@ v call for protest, call protest, call for demonstration, urge protest, call for
 v disobey, practise civil disobedience, practice civil disobedience, engage in civil disobedience, defy curfew, defy ban, resist peacefully, refuse pay tax | PROTEST | actor=subj!:agent recipient=- object=against,over at=in | weak
 + [actor Residents] defied the curfew in [at Santiago].
 # ---- riot
-v riot, rampage, go on rampage, run riot, loot, clash with police, battle police, fight police, clash with riot police, fight riot police, fight with police, clash with security force, attack police, storm parliament, storm embassy, storm palace, storm capitol, storm building, break into parliament, attack embassy, ransack embassy, overrun parliament | PROTEST/riot | actor=subj!:people recipient=with,obj:forces,against object=over,obj,against at=in,at | only=protester,demonstrator,youth,student,crowd,mob,rioter,resident,fan,supporter,worker,migrant,immigrant,farmer,opponent,hooligan,people,villager,activist not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
+v riot, rampage, go on rampage, run riot, loot, clash with police, battle police, fight police, clash with riot police, fight riot police, fight with police, clash with security force, attack police, storm parliament, storm embassy, storm palace, storm capitol, storm building, break into parliament, attack embassy, ransack embassy, overrun parliament | PROTEST/riot | actor=subj!:people recipient=with:forces,obj:forces,against:forces object=over,obj,against at=in,at | only=protester,demonstrator,youth,student,crowd,mob,rioter,resident,fan,supporter,worker,migrant,immigrant,farmer,opponent,hooligan,people,villager,activist not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Youths] rioted in [at Clichy].
-+ [actor Demonstrators] clashed with [recipient police] in Ankara.
++ [actor Demonstrators] clashed with [recipient police].
 + [actor Protesters] stormed [object parliament] in [at Tbilisi].
 + [actor A mob] ransacked the embassy in [at Tripoli].
 v riot, go on rampage | PROTEST/riot | actor=subj!:agent object=over,against at=in,at
@@ -68,16 +68,14 @@ v call for boycott, stage boycott, launch boycott, join boycott, urge boycott, a
 + [actor Arab states] joined the boycott of [recipient Israel].
 v block road, block street, block bridge, block highway, block border, block railway, block motorway, block traffic, blockade road, blockade port, blockade refinery, occupy building, occupy university, occupy factory, occupy office, occupy embassy, occupy ministry, set up roadblock, set up blockade, mount roadblock, block access, block entrance, shut down airport, barricade road, barricade street, occupy airport, block port, disrupt traffic, blockade border, chain oneself, besiege parliament, surround parliament, block airport, occupy parliament, paralyse traffic, glue oneself, block rail | PROTEST/obstruct | actor=subj!:people recipient=of object=obj,to at=in,at,between | not=soldier,troops,police,army,troop,policeman
 + [actor Farmers] blocked a road near [near Calais].
-+ [actor Students] occupied a university in [at Santiago].
 + [actor Villagers] blocked a highway near [near Cochabamba].
 + [actor Truckers] blocked the border with Poland.
-v block, blockade, occupy, barricade, disrupt, obstruct, paralyse, paralyze, shut down, bring to standstill | PROTEST/obstruct | actor=subj!:people object=obj! at=in,at,obj | only=protester,demonstrator,farmer,striker,activist,worker,student,villager,trucker,union,driver,resident,fisherman,settler,picket not=vote,account
-+ [actor Protesters] paralysed [at Bangkok].
-+ [actor Activists] disrupted [object the summit] in [at Seattle].
+v block, blockade, occupy, barricade, disrupt, obstruct, paralyse, paralyze, shut down, bring to standstill | PROTEST/obstruct | actor=subj!:people object=obj! | only=protester,demonstrator,farmer,striker,activist,worker,student,villager,trucker,union,driver,resident,fisherman,settler,picket not=vote,account
++ [actor Protesters] disrupted [object the summit].
 v vandalise, vandalize, deface, topple, pull down, daub, spray, smash, splatter, tear down, egg, desecrate, behead | PROTEST/vandalize | actor=subj!:people object=obj! at=in,at | only=statue,monument,graffiti,paint,flag,memorial,grave,embassy,window,wall,slogan,poster,portrait,mosque,synagogue,church,bust,billboard
-+ [actor Protesters] toppled [object a statue] in [at Bristol].
-+ [actor Activists] daubed [object the embassy] with paint in [at Warsaw].
-+ [actor Vandals] defaced [object a memorial] in [at Vilnius].
++ [actor Protesters] toppled [object a statue].
++ [actor Protesters] daubed [object the embassy] with paint.
++ [actor Protesters] defaced [object a memorial].
 v disperse, go home, end occupation, leave square | RETREAT | actor=subj!:people at=in | only=protester,demonstrator,crowd,student weak
 + [actor The protesters] left the square in [at Kyiv].
 v break out, erupt, spread, flare, flare up, sweep, rock, shake, roil | PROTEST | actor=by,of,among at=in,across,obj,to | only=protest,demonstration,riot,strike,unrest,rioting,uprising,rally not=army,rebel,war,fighting,disease,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,virus,cancer,lightning,derailment,stampede,heatwave,pandemic

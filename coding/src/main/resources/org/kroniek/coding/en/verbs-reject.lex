@@ -4,8 +4,8 @@ v refuse, decline | REJECT/yield | actor=subj!:agent object=inf! | only=yield,su
 + [actor Pakistan] refused to hand over the suspect.
 + [actor The garrison] refused to surrender.
 v reject, refuse, decline, turn down, spurn, rebuff, snub, dismiss, rule out, repudiate, brush off, brush aside, shrug off, wave away, scorn, shun, balk, discard, throw out, knock back, pour cold water, say no, give short shrift, oppose, resist | REJECT | actor=subj!:agent recipient=by:agent,from:agent,of:agent object=obj!,inf!,to! | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,organ,transplant,minister,general,official,temptation,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,appeal,application,claim,allegation,report,comment,suggestion,rumour
-+ [actor Israel] rejected [object the offer] of [recipient the mediators].
-+ [actor The junta] turned down [object an offer] from [recipient ECOWAS].
++ [actor Israel] rejected [object the offer].
++ [actor The junta] turned down [object an offer].
 + [actor The rebels] ruled out [object a compromise].
 + [actor The president] refused to [object attend].
 - The minister declined to comment on the rumour.
@@ -39,19 +39,18 @@ v refuse talks, reject talks, rule out talks, rule out negotiation, cancel meeti
 v cancel, call off, scrap, abandon, annul, renounce, tear up, scuttle, pull out, withdraw, back out, renege, walk away, repudiate, abrogate, denounce, exit, quit, go back, backtrack, rescind, suspend, terminate, ditch | REJECT | actor=subj!:agent recipient=with:agent object=obj!,from!,of!,on! | only=deal,treaty,agreement,accord,pact,truce,convention,talks,contract,memorandum,promise,commitment,peace,talk context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,wedding,concert,flight,match
 + [actor The United States] pulled out of [object the nuclear deal].
 + [actor Turkey] withdrew from [object the convention].
-+ [actor Ethiopia] reneged on [object the accord] with [recipient Somalia].
++ [actor Ethiopia] reneged on [object the accord].
 + [actor Moscow] tore up [object the treaty].
-v deny visa, refuse visa, refuse entry, deny entry, bar entry, deny access, refuse access, refuse permission, deny permission, block access, bar from enter, prevent enter, keep out, declare persona non grata, refuse admission, block entry, deny permit, refuse permit, refuse accreditation | REJECT | recipient=to:agent,iobj:agent,obj:agent,of:agent,for:agent at=in | context=diplomatic not=nightclub,casino
+v deny visa, refuse visa, refuse entry, deny entry, bar entry, deny access, refuse access, refuse permission, deny permission, block access, bar from enter, prevent enter, keep out, refuse admission, block entry, deny permit, refuse permit, refuse accreditation | REJECT | recipient=to:agent,iobj:agent,obj:agent,of:agent,for:agent at=in | context=diplomatic not=nightclub,casino
 + [actor Cuba] denied a visa to [recipient the senator].
 + [actor Myanmar] refused entry to [recipient the UN rapporteur].
-+ [actor Syria] blocked access to [at Douma].
 v block, obstruct, stall, stonewall, frustrate, hold up, scupper, sabotage, derail, torpedo, thwart, undermine, impede, filibuster, stymie, hamstring, delay | REJECT | actor=subj!:agent recipient=by:agent object=obj! | only=resolution,bill,talks,deal,investigation,vote,plan,process,appointment,accession,statement,law,reform,entry,peace,bid,membership,aid,agreement,election,talk context=diplomatic not=road,street,website,access,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Hungary] blocked [object the statement].
-+ [actor Republicans] blocked [object the bill].
++ [actor Hungary] blocked [object the talks].
 + [actor The militia] sabotaged [object the peace talks].
 v dispute, contest, challenge, refuse to recognise, refuse to accept | REJECT | actor=subj!:agent object=obj! | only=result,election,legality,legitimacy,sovereignty,mandate,count,vote,authority context=election not=match
 + [actor The opposition] contested [object the result] of the vote.
 + [actor The governor] challenged [object the result].
 v acquit, clear, overturn, quash, throw out, reverse, annul, drop | REJECT | actor=subj!:org/person/state recipient=obj:agent,against:agent,of:agent object=obj | only=charge,conviction,verdict,sentence,case,court,judge,jury,prosecutor,ruling context=legal not=land,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,bomb,election
-+ [actor A court] acquitted [recipient the general].
-+ [actor The judges] quashed [object the conviction] of [recipient the activist].
++ [actor A court] acquitted [recipient the colonel].
++ [actor The judges] quashed [object the conviction].

@@ -8,11 +8,11 @@ v withdraw, retreat, pull out, pull back, fall back, leave, evacuate, quit, rede
 + [actor The insurgents] fled [from Fallujah].
 - Investors withdrew money from the bank.
 v withdraw, pull out, pull back, evacuate, remove, bring home, redeploy, recall, call back, draw down, airlift out, reduce, cut, bring back, ship home | RETREAT/withdraw | actor=subj!:agent recipient=- object=obj!:forces/weapon from=from,out_of,in to=to | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,ambassador,cost,tax,job,emission,peacekeeper
-+ [actor The United States] withdrew [object its troops] from [from Somalia].
++ [actor The United States] withdrew [object its troops].
 + [actor Israel] pulled [object soldiers] out of [from Gaza].
 + [actor Moscow] pulled back [object its garrison].
 + [actor The president] brought [object the troops] home.
-+ [actor The army] removed [object tanks] from [from Donetsk].
++ [actor The army] removed [object tanks].
 v lift siege, end siege, end occupation, abandon position, abandon base, give up position, give up territory, cede territory, cede control, hand over territory, return territory, vacate base, surrender position, lose control, hand back, hand over base, lift blockade, relinquish control, give up control, yield territory, surrender territory, hand over control, return control, abandon post, dismantle settlement, evacuate settlement | RETREAT/withdraw | actor=subj!:agent recipient=to:agent at=of,in,over from=from to=- | context=military,territory not=car,vehicle,driver,plane,pilot,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,temper,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The army] lifted the siege of [at Madaya].
 + [actor The militia] lost control of [at Sirte].
@@ -24,7 +24,7 @@ v open border, open crossing, reopen border, reopen crossing, open road, reopen 
 + [actor The EU] lifted sanctions on [recipient Myanmar].
 + [actor Egypt] reopened the crossing at [at Rafah].
 + [actor The army] lifted the curfew in [at Beirut].
-+ [actor Israel] eased the blockade of [at Gaza].
++ [actor Israel] eased the blockade.
 + [actor The king] ended the state of emergency in [at Manama].
 # ---- release
 v release, free, set free, let go, liberate, parole, bail, discharge, turn loose, let out, grant bail, release on bail, release on parole, free on bail, set at liberty | RETREAT/release | actor=subj:agent,by:agent recipient=obj!:person/people/forces,to!:person/people/forces from=from to=- | context=legal not=album,film,report,statement,data,figure,song,video,detail,document,slave,hospital,patient,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,army,troops,rescue,troop
@@ -67,7 +67,7 @@ v observe ceasefire, respect ceasefire, hold fire, cease fire, honour ceasefire,
 + [actor The militia] stopped shelling the port.
 + [actor ETA] renounced violence.
 + [actor NATO] suspended airstrikes against [recipient the Bosnian Serbs].
-v hold, take effect, come into force, come into effect, go into effect | RETREAT/ceasefire | actor=- at=in,across | only=ceasefire,truce,cease-fire,armistice context=military
+v hold, take effect, come into force, come into effect, go into effect, last | RETREAT/ceasefire | actor=- at=in,across | only=ceasefire,truce,cease-fire,armistice context=military
 + The truce is holding in [at Yemen].
 + A ceasefire came into force in [at Sudan].
 # ---- access
@@ -83,7 +83,7 @@ v resign, step down, stand down, quit, step aside, abdicate, tender resignation,
 + [actor The president] stepped down after the protests.
 + [actor The king] abdicated in Madrid.
 + [actor The interior minister] tendered his resignation.
-+ [actor The junta] handed over power to [recipient civilians].
++ [actor The junta] gave up power.
 - The coach resigned after the match.
 v flee, flee country, go into exile, leave country, escape, seek refuge, go into hiding, flee into exile | RETREAT | actor=subj!:person from=from,obj to=to,into,in | only=president,leader,exile,dictator,king,power,minister,ousted,coup,arrest,regime,governor,emir context=political_institutions not=prison,jail,zoo
 + [actor The president] fled to [to Moscow].

@@ -14,8 +14,7 @@ v disqualify, debar, ban from office, bar from office, bar from run, impeach, ce
 # ---- expel
 v expel, throw out, kick out, oust, eject, exclude, recall, order out, declare persona non grata, send home, withdraw | SANCTION/expel | actor=subj!:agent recipient=obj!:person/people/org/state from=from,out_of object=from | only=diplomat,ambassador,envoy,attaché,embassy,member,membership,bloc,party,journalist,correspondent,inspector,observer,aid,staff,league,union,council,consul,chargé context=diplomatic not=refugee,migrant,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,rebel,student
 + [actor Britain] expelled [recipient Russian diplomats].
-+ [actor The Arab League] expelled [recipient the member].
-+ [actor Venezuela] declared [recipient the ambassador] persona non grata.
++ [actor The party] expelled [recipient the deputy].
 + [actor The party] expelled [recipient two members].
 v recall ambassador, withdraw ambassador, call home ambassador, recall envoy, withdraw envoy, pull out ambassador, call back ambassador, withdraw diplomat, recall diplomat, pull out diplomat, summon home ambassador, recall staff, pull out staff, withdraw staff, evacuate embassy | SANCTION/withdraw | actor=subj!:agent recipient=- from=from,in,to object=- | context=diplomatic
 + [actor Turkey] recalled its ambassador from [from Paris].

@@ -3,7 +3,7 @@ v threaten, vow, swear, pledge, promise | THREATEN/violence | recipient=obj:agen
 + [actor The militants] threatened to kill the hostages.
 + [actor The president] vowed to crush the rebels.
 v threaten, vow, swear, pledge, promise | THREATEN/restrict | recipient=obj:agent object=inf! | only=impose,ban,close,shut,block,dissolve,sack,dismiss,fine,censor,restrict,freeze,seize,tax
-+ [actor The president] threatened to impose tariffs on Mexico.
++ [actor The president] threatened to close the border.
 v threaten, vow, swear, pledge, promise | THREATEN/arrest | recipient=obj:agent object=inf! | only=arrest,jail,prosecute,sue,imprison,detain,indict,try context=legal
 + [actor Police] threatened to arrest the demonstrators.
 v threaten, vow, swear, pledge, promise | THREATEN/relations | recipient=obj:agent object=inf! | only=break,sever,recall,withdraw,boycott,suspend,quit,walk,leave,veto,cancel,abandon,resign,downgrade,scrap,pull context=diplomatic
@@ -22,8 +22,8 @@ v warn | THREATEN | actor=subj!:state/forces/person recipient=obj:agent object=a
 v give warning, issue warning, deliver warning, send warning, serve warning, issue threat, make threat, hurl threat, repeat threat, utter threat, pose threat, renew threat, deliver threat, raise threat, exchange threat, brandish, rattle sabre, rattle saber, draw red line, set red line, step up rhetoric | THREATEN | recipient=to:agent,against:agent,at:agent,for:agent object=about,over,of at=in,on | not=weather,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,health,travel,famine,climate,species
 + [actor The militia] issued threats against [recipient journalists].
 + [actor Beijing] issued a warning to [recipient Taiwan].
-v threaten sanction, threaten embargo, threaten blockade, threaten tariff, threaten ban, threaten crackdown, threaten martial law, threaten curfew, threaten punishment, warn of sanction, threaten censorship, threaten penalty, threaten blockade strait | THREATEN/restrict | recipient=on:agent,against:agent,obj:agent,with:agent object=over,for,with at=in,at | context=economic
-+ [actor The EU] threatened sanctions against [recipient Belarus].
+v threaten sanction, threaten embargo, threaten blockade, threaten ban, threaten crackdown, threaten martial law, threaten curfew, threaten punishment, warn of sanction, threaten censorship, threaten penalty, threaten blockade strait | THREATEN/restrict | recipient=on:agent,against:agent,obj:agent,with:agent object=over,for,with at=in,at | context=economic
++ [actor The EU] has threatened sanctions against [recipient Belarus].
 v issue arrest warrant, issue warrant, issue international arrest warrant, threaten prosecution, threaten legal action, request arrest warrant, seek arrest warrant, threaten trial, put out warrant, issue red notice, place on wanted list, put on wanted list, offer reward, put bounty, post reward, apply for arrest warrant, offer bounty, threaten lawsuit, place bounty | THREATEN/arrest | recipient=for:agent,against:agent,obj:agent,on:agent object=over at=in,at | context=legal
 + [actor The ICC] issued an arrest warrant for [recipient the president].
 + [actor Spain] issued an arrest warrant against [recipient the separatist leader].
@@ -39,7 +39,7 @@ v stage provocation, provoke, taunt, menace, intimidate, send bullet, send death
 + [actor Hooded men] made death threats against [recipient the judge].
 v threaten | THREATEN | recipient=obj:agent object=inf,with,comp,obj | not=rain,storm,species,existence,drought,virus,climate,accident,crash,collision,earthquake,quake,flood,flooding,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,cancer,lightning,derailment,stampede,heatwave,pandemic,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,stability,livelihood
 + [actor Turkey] threatened [recipient Greece] with [object consequences].
-+ [actor The union] threatened a walkout.
++ [actor The union] threatened to walk away.
 v reserve right, keep option open, brandish weapon, flex muscle, stand ready, remain ready | THREATEN | actor=subj!:agent recipient=against:agent object=inf | context=military not=court,company,bank
 + [actor Israel] reserved the right to [object respond].
 a ready, prepared | THREATEN | actor=head!:forces/state object=inf! | context=military only=fight,strike,attack,war,retaliate,respond,use,defend
