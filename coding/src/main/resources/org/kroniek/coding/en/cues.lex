@@ -62,8 +62,8 @@ v find, establish, determine, discover, uncover, unearth, ascertain, show, demon
 + [source The inquiry] found that [content soldiers had fired on the crowd].
 v see, witness, hear, overhear, watch | reports | source=subj content=comp!
 v learn, understand | reports | source=subj content=comp! channel=from
-v rumour, rumor, whisper about, gossip | reports | source=subj content=comp,inf
-v count, estimate, calculate, reckon, assess, put at, project, compute, gauge | reports | source=subj content=comp,inf,obj,quote
+v rumour, rumor, gossip | reports | source=subj content=comp,inf
+v count, estimate, calculate, reckon, assess, project, compute, gauge | reports | source=subj content=comp,inf,obj,quote
 + [source The United Nations] estimates that [content 9,000 people have fled].
 v get wind, get word, hear report, receive report, have report | reports | source=subj content=of,comp
 v monitor, observe firsthand | reports | source=subj content=comp
@@ -101,10 +101,10 @@ n confirmation, corroboration | states | source=by,from,poss,mod content=of,comp
 + There was confirmation from [source the ministry] that [content the hostages were free].
 
 # ---- believes, knows, doubts
-v believe, think, feel, consider, deem, hold, suppose, presume, assume, reckon, figure, suspect, conclude, judge, sense, imagine, fancy, gather, view, regard, see as, perceive, rate, trust, be convinced, be persuaded, be certain, be sure, be confident, be satisfied, be of opinion, be of view, take view, hold view, share view, share belief, be under impression | believes | source=subj content=comp,inf,obj,as,quote,of addressee=to
+v believe, think, feel, consider, deem, hold, suppose, presume, assume, reckon, figure, suspect, conclude, judge, sense, imagine, fancy, gather, view, regard, perceive, rate, trust, be convinced, be persuaded, be certain, be sure, be confident, be satisfied, be of opinion, be of view, take view, hold view, share view, share belief, be under impression | believes | source=subj content=comp,inf,obj,as,quote,of addressee=to
 + [source Diplomats] believe that [content the truce will collapse].
 v find | believes | source=subj content=comp
-v infer, deduce, interpret, construe, read as, take as, take mean | believes | source=subj content=comp,obj
+v infer, deduce, interpret, construe, take mean | believes | source=subj content=comp,obj
 n belief, view, opinion, conviction, impression, assumption, suspicion, feeling, theory, assessment, judgement, judgment, analysis, conclusion, verdict, interpretation, hypothesis, perception, sense, thinking, consensus, notion, idea, hunch, speculation, guess | believes | source=of,by,among,from,poss,mod content=comp!,of
 + The belief among [source diplomats] is that [content the rebels will split].
 a convinced, certain, sure, confident, adamant, persuaded, positive, satisfied | believes | source=head content=comp,of,about,inf
@@ -133,8 +133,9 @@ n hope, wish, desire, optimism, aspiration, prayer, longing, dream | hopes | sou
 + Hopes among [source the families] that [content the hostages would return] faded.
 a hopeful, optimistic, keen, eager, desirous | hopes | source=head content=comp,inf,about,of
 + [source The envoy] is hopeful that [content a truce is near].
-v expect, anticipate, predict, forecast, foresee, envisage, envision, prophesy, foretell, project, await, reckon on, bank on, count on, prognosticate, bet, wager, assume that | expects | source=subj content=comp,inf,obj,quote
+v expect, anticipate, predict, forecast, foresee, envisage, envision, prophesy, foretell, project, await, prognosticate, bet, wager, assume that | expects | source=subj content=comp,inf,obj,quote
 + [source Analysts] expect that [content the ruling party will win].
+v count, bank, reckon, rely | expects | source=subj content=on!
 n expectation, prediction, forecast, prognosis, projection, anticipation, outlook, prophecy | expects | source=of:agent,among,by,from,poss,mod content=comp,of,inf
 + The prediction by [source the institute] that [content the regime would fall] came true.
 v plan, intend, aim, mean, propose | expects | source=subj content=comp!
@@ -151,8 +152,10 @@ n warning, caution, threat, ultimatum, alert, admonition | warns | source=by,fro
 + A warning from [source the agency] that [content stocks were running out] went unheard.
 
 # ---- demands, asks
-v demand, insist, order, instruct, command, require, direct, call for, call on, call upon, exhort, press for, push for, claim back, stipulate, compel, lobby, clamour, clamor, agitate, campaign | demands | source=subj content=comp,inf,obj,for,on,quote addressee=obj,from,on
+v demand, insist, order, instruct, command, require, direct, exhort, claim back, stipulate, compel, lobby, clamour, clamor, agitate, campaign | demands | source=subj content=comp,inf,obj,for,on,quote addressee=obj,from,on
 + [source The protesters] demanded that [content the president resign].
+v call, press, push, appeal | demands | source=subj content=for!,inf! addressee=on,upon
++ [source The bishops] called for [content calm].
 n demand, call, order, instruction, ultimatum, insistence, command, directive, requirement, condition | demands | source=by,from,of:agent,poss,mod content=comp,inf,for addressee=to,on
 + The demand by [source the opposition] that [content the vote be repeated] was ignored.
 v ask, request, urge, appeal, beg, plead, implore, beseech, entreat, petition, invite, encourage, recommend, advise, propose, suggest, inquire, enquire, query, solicit, seek, counsel, advocate, favour, favor, make appeal, make plea, issue appeal, make request, put question | asks | source=subj content=comp,inf,for,about,quote,obj addressee=obj,to,with
@@ -165,7 +168,7 @@ v admit, acknowledge, concede, confess, own up, come clean, allow, grant, recogn
 + [source The army] admitted that [content a shell had hit the school].
 n admission, confession, acknowledgement, acknowledgment, concession | admits | source=by,from,of:agent,poss,mod content=comp,of
 + [source The minister's] admission that [content civilians had died] came late.
-v praise, applaud, laud, commend, salute, compliment, congratulate, thank, extol, cheer, celebrate, pay tribute, welcome, hail as, sing praise, eulogise, eulogize, glorify | praises | source=subj content=comp,obj,for,quote,to,as
+v praise, applaud, laud, commend, salute, compliment, congratulate, thank, extol, cheer, celebrate, pay tribute, welcome, sing praise, eulogise, eulogize, glorify | praises | source=subj content=comp,obj,for,quote,to,as
 + [source The secretary-general] praised [content the ceasefire].
 n praise, tribute, applause, acclaim, congratulation, compliment | praises | source=from,by,poss,mod content=for,to
 v criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, deride, ridicule, mock, attack, rebuke, chide, berate, scold, upbraid, excoriate, pillory, vilify, bash, savage, assail, lash out, rail, inveigh, complain, protest, object, regret, lament, hit out, find fault, disapprove, reproach, censure, admonish, fulminate, snipe, fault, take aim | criticises | source=subj content=comp,obj,quote,as,at,against,about,for

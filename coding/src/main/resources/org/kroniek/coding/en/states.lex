@@ -7,10 +7,10 @@ v control, hold, rule, govern, administer, dominate, occupy, run, police, lord |
 + Fighting reached the [actor rebel]-held [at Idlib].
 + [actor Clans] have governed [at Puntland] for decades.
 - The team controls the midfield in the match.
-v keep control, retain control, maintain control, have control, exercise control, remain in control, hold sway, hold power, have grip, tighten hold, share power, cling on, hold territory, hold out, hold ground, hold position, exert control, consolidate control, reassert control | CONTROLS | actor=subj at=of,over,in recipient=- | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,car,weight
+v keep grip, keep control, retain control, maintain control, have control, exercise control, remain in control, hold sway, hold power, have grip, tighten hold, share power, cling on, hold territory, hold out, hold ground, hold position, exert control, consolidate control, reassert control | CONTROLS | actor=subj at=of,over,in recipient=- | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,car,weight
 + [actor The government] kept control of [at Damascus].
 + [actor The Houthis] hold sway in [at Sanaa].
-+ [actor Two factions] share power in [at Bosnia].
++ [actor The army] kept its grip on [at Bosnia].
 a *control in, *charge in, *command in, *possession in | CONTROLS | actor=head at=of | context=territory weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The army] is in control of [at Homs].
 a *control under, *hand in, *rule under, *occupation under, *administration under, *grip in | CONTROLS | actor=of,by,mod,poss at=head | context=territory weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
@@ -20,7 +20,7 @@ n control, rule, grip, domination, stranglehold, dominion, hold, sway, sovereign
 + [actor The militia's] control of [at Misrata] is complete.
 + [actor Israel's] occupation of [at the West Bank] goes on.
 n stronghold, bastion, enclave, fiefdom, foothold, heartland, redoubt, pocket, zone of control | CONTROLS | actor=of,poss,mod at=of,in,self | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,voter
-+ [actor The Taliban] have a foothold in [at Ghazni].
++ [actor The army's] foothold in [at Ghazni] is small.
 v claim | CONTROLS | actor=subj!:state/forces at=obj!:place | context=territory not=life,victim,responsibility,victory
 + [actor Beijing] claims [at Taiwan].
 v dispute, contest | CONTROLS | actor=subj,with,between at=obj!:place,over | context=territory reciprocal
@@ -31,14 +31,16 @@ a autonomous, self-governing, semi-autonomous, breakaway, secessionist | CONTROL
 a lawless, ungoverned | CONTROLS | actor=- at=head | negative context=territory
 + Lawless [at Somalia] has no police. => CT-
 # ---- BACKS
-v back, support, champion, favour, favor, stand behind, stand by, stick by, side, prop up, shore up, bankroll, fund, finance, arm, sponsor, underpin, underwrite, stand with, root, throw weight, sympathise, sympathize | BACKS | actor=subj!:agent recipient=obj!:agent,with!:agent,behind!:agent,for!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,horse,family,claim,child
+v back, support, champion, favour, favor, stand behind, side, prop up, shore up, bankroll, fund, finance, arm, sponsor, underpin, underwrite, root, throw weight, sympathise, sympathize | BACKS | actor=subj!:agent recipient=obj!:agent,with!:agent,behind!:agent,for!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,horse,family,claim,child
 + [actor Tehran] backs [recipient the Houthis].
 + [actor Egypt] supported [recipient the junta].
 + [recipient The rebels] are supported by [actor Uganda].
 + [actor The tribes] sided with [recipient the army].
 + [actor Iran]-backed [recipient fighters] left Tikrit.
 + [actor Most voters] favour [recipient the opposition].
-v have support, enjoy support, have backing, enjoy backing, win support, win backing, command support, command loyalty, count on support, rely on support, have ear, have sympathy, receive backing, receive support, get support, draw support, gain support, lose support, lose backing, secure support, depend on support, rely on, count on, have blessing | BACKS | actor=of:agent,from:agent,among:agent,on:agent recipient=subj!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
+v stand, stick | BACKS | actor=subj!:agent recipient=by!:agent,behind!:agent,with!:agent | weak
++ [actor Washington] stood by [recipient the king].
+v have support, enjoy support, have backing, enjoy backing, win support, win backing, command support, command loyalty, count on support, rely on support, have ear, have sympathy, receive backing, receive support, get support, draw support, gain support, lose support, lose backing, secure support, depend on support, have blessing | BACKS | actor=of:agent,from:agent,among:agent,on:agent recipient=subj!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [recipient The general] has the support of [actor Egypt].
 + [recipient The rebels] enjoy the backing of [actor Rwanda].
 + [recipient The president] can count on the support of [actor the army].
@@ -64,9 +66,10 @@ v oppose, resist, defy, reject, rival, dislike, hate, despise, detest, distrust,
 + [actor The bishops] oppose [recipient the regime].
 + [actor Two warlords] vie with [recipient the governor] for power.
 + [actor The tribes] distrust [recipient the government].
-v stand against, turn against, turn on, fall out | OPPOSES | actor=subj!:agent recipient=to:agent,with:agent,against:agent,on:agent,obj:agent at=in,at | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
-+ [actor The generals] turned against [recipient the president].
+v fall out, part company | OPPOSES | actor=subj!:agent recipient=with!:agent
 + [actor The prime minister] fell out with [recipient the president].
+v stand, turn | OPPOSES | actor=subj!:agent recipient=against!:agent,on!:agent | weak
++ [actor The generals] turned against [recipient the president].
 a opposed, hostile, critical, antagonistic, unfriendly, averse, resistant, inimical, disloyal, disaffected | OPPOSES | actor=head recipient=to!:agent,of!:agent,towards!:agent | weak not=climate,merger
 + [actor The tribe] is hostile to [recipient the government].
 a anti-* | OPPOSES | actor=head recipient=mod | not=virus,inflammatory,aircraft,tank,trust,social,doping,ageing,corruption,drug,missile,personnel
@@ -80,15 +83,14 @@ r opponent, critic, rival, enemy, foe, adversary, opposer, challenger, detractor
 n opposition, hostility, resistance, rivalry, enmity, feud, animosity, antagonism, power *struggle, standoff, stand-off, rift, hatred, dispute, conflict, quarrel, row, confrontation, face-off, vendetta, antipathy, resentment, friction, tension, split, schism, impasse, spat, showdown, discord, tug-of-war, clash of will | OPPOSES | actor=of:agent,poss,mod,between,from,among,by,subj recipient=to:agent,against:agent,with:agent,towards:agent | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,custody,family,pay,bacteria,antibiotic
 + [actor The king's] hostility to [recipient the regime] runs deep.
 + The rivalry between [actor Riyadh and Tehran] shapes the region.
-+ The feud between [actor the president] and [actor the king] goes on.
++ The feud between [actor the army] and [actor the rebels] goes on.
 # ---- ALLIED
 v ally, align, side together, form bloc, stand together, unite, join force, close rank, team up | ALLIED | actor=subj!:agent,with:agent,to:agent,obj:forces | reciprocal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The militia] is allied with [actor the army].
 + [actor Clans] aligned with [actor the rebels] hold Kismayo.
-r ally, partner, friend, comrade, confidant, associate, comrade-in-arms, sidekick, crony, protégé, protege, collaborator, proxy, client, satellite, vassal, kingmaker, lieutenant, ally of convenience | ALLIED | actor=actor,self,of:agent,poss:agent,mod:agent recipient=- | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,school,family
+r ally, partner, friend, comrade, confidant, associate, comrade-in-arms, sidekick, crony, protégé, protege, collaborator, proxy, client, satellite, vassal, kingmaker, lieutenant, ally of convenience | ALLIED | actor=actor,self,of:agent,poss:agent,mod:agent recipient=- | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,school,family
 + [actor Belarus] is an ally of [actor Moscow].
 + [actor Allies] of [actor the president] won the seats.
-+ [actor Turkey], a partner of [actor Azerbaijan], sent word.
 n alliance, coalition, bloc, axis, pact, partnership, entente, friendship, brotherhood, tie, special *relationship | ALLIED | actor=of:agent,between,with,poss,mod,among | reciprocal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,luxury
 + The alliance between [actor Moscow and Damascus] is old.
 + [actor Hezbollah's] alliance with [actor Iran] endures.
@@ -131,11 +133,12 @@ v appoint, name, nominate, elect, install, designate, swear in, inaugurate, crow
 + Parliament elected [actor the senator] as president.
 + [actor The judge] was sworn in as president in Accra.
 + The king named [actor his son] as successor.
-v take office, assume office, become president, become prime minister, become minister, become leader, become chief, become king, become governor, become commander, assume presidency, take up post, serve as, act as, succeed as, take oath of office, take over as, take oath, win presidency, win election, win presidential election, return to power, become head, win re-election, win reelection, ascend throne, become chancellor, win second term, win term | HAS_ROLE | actor=subj!:person/agent recipient=of:org/state/forces value=pred,as | context=political_institutions not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
+v serve, act | HAS_ROLE | actor=subj!:person value=as! | not=reminder,basis,proof,warning
++ [actor The bishop] served as envoy.
+v take office, assume office, become president, become prime minister, become minister, become leader, become chief, become king, become governor, become commander, assume presidency, take up post, take oath of office, take over as, take oath, win presidency, win election, win presidential election, return to power, become head, win re-election, win reelection, ascend throne, become chancellor, win second term, win term | HAS_ROLE | actor=subj!:person/agent recipient=of:org/state/forces value=pred,as | context=political_institutions not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [actor The former general] became president of [recipient Nigeria].
 + [actor The opposition leader] won the presidential election.
 + [actor The prime minister] took office on Monday.
-+ [actor The bishop] served as envoy.
 v succeed, replace, take over from | HAS_ROLE | actor=subj!:person recipient=- value=as | only=president,minister,leader,general,commander,chief,king,prime,envoy,governor,pope,premier not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [actor The colonel] succeeded the leader.
 n appointment, election, nomination, inauguration, re-election, reelection, coronation, accession, swearing-in, promotion | HAS_ROLE | actor=of:person/agent,poss:person/agent recipient=to:org value=as | not=doctor,dentist
@@ -143,7 +146,7 @@ n appointment, election, nomination, inauguration, re-election, reelection, coro
 # ---- BIOGRAPHY
 v bear | BIOGRAPHY | actor=obj!:person/people at=in,at,mod recipient=- value=mod | not=burden,fruit,brunt,mind,witness,weapon,responsibility,child,cost
 + [actor The general] was born in [at Benghazi].
-v grow up, study, graduate, attend school, train as, serve in, retire, marry, divorce, emigrate, spend year, convert | BIOGRAPHY | actor=subj!:person recipient=to:person,obj:person at=in,at,from | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,researcher,proposal,effect
+v grow up, study, graduate, attend school, retire, marry, divorce, emigrate, spend year, convert | BIOGRAPHY | actor=subj!:person recipient=to:person,obj:person at=in,at,from | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,researcher,proposal,effect
 + [actor The president] studied in [at Moscow].
 + [actor The leader] grew up in [at Gaza].
 v fall from grace, fall from favour, fall into disgrace, live in exile, spend in exile, return from exile, fall out of favour, spend in prison, serve sentence, survive assassination, escape assassination | BIOGRAPHY | actor=subj!:person recipient=with:agent at=in,from
@@ -183,8 +186,8 @@ a wanted, fugitive | WANTED | actor=by recipient=head!:person/people | context=l
 + [recipient The fugitive president] hid in Minsk.
 n warrant, arrest *warrant, red *notice | WANTED | actor=of:org,by,subj,poss,mod,from recipient=for:agent,against:agent | context=legal only=arrest,warrant,interpol not=search
 + An arrest warrant against [recipient the colonel] is still in force.
-n bounty, reward | WANTED | actor=of,by,subj,poss,mod recipient=on:person,for:person at=in,at | only=arrest,capture,head,information context=legal
-+ [actor Washington] has a bounty on [recipient the commander] for his capture.
+n bounty | WANTED | actor=by,subj,poss,mod recipient=on!:person,for!:person at=in,at | context=legal
++ There is a bounty on [recipient the dictator].
 # ---- WINNING
 v win, prevail, gain upper hand, have upper hand, have edge, have initiative, gain ground, make headway, hold upper hand, have momentum, gain momentum, have advantage, turn tide, seize initiative, make gain, make advance, win war, win battle, make progress | WINNING | actor=subj!:forces/state recipient=against,over at=in,on | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,election,seat,vote,prize,award,support,contract,praise,backing,heart,lawsuit,case,talks,talk
 + [actor The rebels] have the upper hand in [at Aleppo].
@@ -239,7 +242,7 @@ a *defensive on, *retreat in, *foot on, *run on | WINNING | recipient=head!:forc
 + [recipient The militia] is on the defensive in [at Sirte].
 a *need in | SUFFERS | actor=head!:people at=in,at | context=human_security
 + [actor Thousands of families] are in need in [at Darfur].
-v trap, strand, starve, uproot, displace, malnourish | SUFFERS | actor=obj!:people at=in,at,near from=from to=to | context=human_security not=vehicle,plane,airport,tourist,passenger,miner,whale
+v trap, strand, uproot, displace, impoverish, marginalise | SUFFERS | actor=obj:people at=obj:place,in,at | context=human_security not=vehicle,plane,airport,tourist,passenger,miner,whale
 + [actor Civilians] were trapped in [at Mariupol].
 + [actor Displaced families] slept in tents.
 + Aid reached impoverished [at Haiti].
@@ -247,7 +250,7 @@ v trap, strand, starve, uproot, displace, malnourish | SUFFERS | actor=obj!:peop
 v oppose | OPPOSES | actor=obj!:agent recipient=to!:agent
 + [actor Groups] opposed to [recipient the king] met.
 a *-backed, *-supported, *-sponsored, *-funded, *-armed | BACKS | actor=mod:agent recipient=head:agent
-+ The [actor UN-backed] [recipient government] left Tripoli.
++ The [actor UN]-backed [recipient government] left Tripoli.
 a *-held, *-controlled, *-occupied, *-ruled, *-run, *-dominated | CONTROLS | actor=mod:agent at=head:place | context=territory
 + Shells fell on [actor rebel-held] [at Idlib].
 a *-led, *-headed | LEADS | actor=mod:agent recipient=head:agent

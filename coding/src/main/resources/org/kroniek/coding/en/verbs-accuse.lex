@@ -9,13 +9,15 @@ v criticise, criticize, fault, scold, chide, chastise, berate, admonish, reprima
 + [actor Beijing] rebuked [recipient Tokyo] over [object the visit].
 + [actor Parliament] censured [recipient the interior minister].
 + [actor The union] lambasted [recipient the government].
-v slam, hit out, blast, assail, savage, attack verbally, lash out, rail, inveigh, rant, fulminate, tear into, lay into, lace into, take aim, take swipe, rip into | ACCUSE/disapprove | recipient=obj:agent,at:agent,against:agent,into:agent,on:agent object=obj,for,over,at,against at=in | not=door,brake,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,car,wall,rocket,ball,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
+v slam, hit out, blast, assail, savage, attack verbally, lash out, rail, inveigh, rant, fulminate, take aim, take swipe | ACCUSE/disapprove | recipient=obj:agent,at:agent,against:agent,into:agent,on:agent object=obj,for,over,at,against at=in | not=door,brake,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,car,wall,rocket,ball,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
 + [actor The prime minister] lashed out at [recipient the opposition].
 + [actor The Kremlin] slammed [recipient NATO] over [object the exercise].
 + [actor The senator] railed against [recipient the government].
+v tear, lay, lace, rip | ACCUSE/disapprove | actor=subj!:person/org/state recipient=into!:person/org/state
++ [actor The senator] tore into [recipient the president].
 v attack, hit | ACCUSE/disapprove | actor=subj:person/org recipient=obj:agent object=obj,over,for | only=verbally,speech,policy,record,handling,plan,tweet,remark,decision,interview,criticism not=bomb,weapon,rebel
 + [actor The senator] attacked [object the president's policy].
-v deride, ridicule, mock, vilify, demonise, demonize, disparage, belittle, insult, malign, smear, defame, slander, denigrate, bash, revile, heckle, jeer, boo, taunt, scoff at, pour scorn, heap scorn | ACCUSE/disapprove | recipient=obj:agent,on:agent,at:agent object=obj,as at=in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
+v deride, ridicule, mock, vilify, demonise, demonize, disparage, belittle, insult, malign, smear, defame, slander, denigrate, bash, revile, heckle, jeer, boo, taunt, pour scorn, heap scorn | ACCUSE/disapprove | recipient=obj:agent,on:agent,at:agent object=obj,as at=in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
 + [actor State media] vilified [recipient the opposition leader].
 + [actor The crowd] booed [recipient the prime minister].
 v object, complain, take exception, take issue, raise objection, voice objection, lodge complaint, lodge protest, file complaint, file protest, make protest, express dissatisfaction, voice opposition, express opposition, raise complaint | ACCUSE/disapprove | recipient=to:agent,with:agent,against:agent object=about,over | not=march,street,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,rally
@@ -40,7 +42,7 @@ v designate, list, proscribe | SANCTION | recipient=obj!:agent,as | only=terrori
 + [actor Washington] designated [recipient the Houthis] a terrorist organisation.
 v pass censure, pass no confidence motion, pass vote of no confidence, table motion of no confidence, file motion of no confidence, pass resolution condemn, adopt resolution condemn, vote condemn, table censure motion | ACCUSE/disapprove | recipient=in:agent,against:agent,of:agent at=at,on | context=legislative
 + [actor The opposition] tabled a motion of no confidence in [recipient the prime minister].
-v mark disapproval, turn back on, distance oneself, break with, break ranks, dissociate oneself, disassociate oneself, distance | ACCUSE/disapprove | recipient=from:agent,on:agent,with:agent,of:agent object=from at=in,at | weak
+v mark disapproval, turn back on, distance oneself, break ranks, dissociate oneself, disassociate oneself, distance | ACCUSE/disapprove | recipient=from:agent,on:agent,with:agent,of:agent object=from at=in,at | weak
 + [actor The party] distanced itself from [recipient its leader].
 # ---- allege
 v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeach, arraign, point finger | ACCUSE/allege | recipient=obj:agent,at:agent,on:agent object=of,for,in,with,on at=in | not=fee,price,battery,phone,customer,bill,card,vehicle,weather
@@ -71,17 +73,18 @@ v go on trial, stand trial, face trial, face charge, face prosecution, appear in
 + [recipient The former president] went on trial for [object genocide].
 + [recipient Two officers] face charges of [object torture].
 + [recipient The general] appeared in court on Monday.
-v testify, give evidence, inform, tell on, turn in, rat | ACCUSE/allege | recipient=against!:agent,on!:agent at=in,at
+v testify, give evidence, inform, turn in, rat | ACCUSE/allege | recipient=against!:agent,on!:agent at=in,at
 + [actor The defector] testified against [recipient the regime].
 v submit case, refer | ACCUSE/allege | actor=subj recipient=obj object=to,obj | only=court,tribunal,prosecutor,icc,council context=legal not=patient,hospital
 + [actor The Security Council] referred [recipient Sudan] to the criminal court.
 v expose, unmask, uncover, reveal, disclose, bring to light | ACCUSE/allege | actor=subj object=obj! recipient=of,by,in,within at=at,on | only=abuse,fraud,corruption,plot,atrocity,crime,scandal,torture,conspiracy,massacre,spy,rigging,cover-up
 + [actor The newspaper] exposed [object corruption] in [recipient the army].
 # ---- investigate
-v investigate, probe, look into, examine, inquire, enquire, scrutinise, scrutinize, audit, review | ACCUSE/investigate | actor=subj!:agent recipient=obj:person/org/forces/state,into:person/org/forces/state object=obj,into | context=legal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,disease,scientist,planet,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,patient,doctor
+v investigate, probe, examine, inquire, enquire, scrutinise, scrutinize, audit, review | ACCUSE/investigate | actor=subj!:agent recipient=obj:person/org/forces/state,into:person/org/forces/state object=obj,into | context=legal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,disease,scientist,planet,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,patient,doctor
 + [actor The prosecutor] is investigating [recipient the prime minister].
-+ [actor Police] are looking into [object the killing].
 + [actor The UN] is probing [object alleged war crimes].
+v look, inquire, enquire | ACCUSE/investigate | actor=subj!:agent recipient=into:org/person/forces object=into! | context=legal not=eye,mirror,camera,future
++ [actor Police] are looking into [object the killing].
 v open investigation, launch investigation, open inquiry, launch inquiry, open probe, launch probe, order investigation, order inquiry, order probe, begin investigation, start investigation, conduct investigation, carry out investigation, hold inquiry, conduct inquiry, set up inquiry, lead investigation, hold investigation, set up commission of inquiry, conduct probe, step up investigation, announce inquiry, announce investigation, reopen investigation, widen investigation, pursue investigation | ACCUSE/investigate | recipient=into:agent,against:agent,of:agent object=into,of,on | context=legal not=accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
 + [actor The prosecutor] opened an investigation into [object the killings].
 + [actor The government] launched an inquiry into [object the massacre].

@@ -133,7 +133,7 @@ v launch attack, carry out attack, mount attack, stage attack, make attack, cond
 - The party launched its election campaign.
 v go on offensive, go on attack, go on rampage, run amok, run riot | ASSAULT | recipient=against | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The army] went on the offensive against [recipient the rebels].
-v set upon, pounce, descend, fall upon, fall | ASSAULT | actor=subj!:forces/people recipient=on!:agent | weak not=night,silence,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
+v set, pounce, descend, fall | ASSAULT | actor=subj!:forces/people recipient=on!:agent,upon!:agent | weak not=night,silence,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor A mob] descended on [recipient the policemen].
 v come under attack, come under assault, come under siege, come under bombardment | ASSAULT | actor=from,by recipient=subj:agent at=subj:place,in object=subj:thing | context=military weapon not=critic,criticism,policy
 + [recipient The peacekeepers] came under attack from [actor militants].
@@ -246,7 +246,7 @@ v beat, beat up, pummel, club, punch, kick, thrash, flog, whip, cane, bludgeon, 
 v stab, knife, hack, slash, cut, bayonet, spear, axe | ASSAULT/primitive | recipient=obj!:agent | not=budget,cost,price,tax,rate,job,spending,computer,phone,aid,deal,staff,ribbon
 + [actor A man] stabbed [recipient two tourists] in Paris.
 - The government cut jobs.
-v ram, run over, run down, plough into, plow into, drive into, crash into | ASSAULT/primitive | actor=subj!:agent recipient=obj:agent,into:agent | only=attack,attacker,terrorist,militant,crowd,protester,pedestrian,soldier not=accident
+v ram, run over, run down, plough, plow, drive | ASSAULT/primitive | actor=subj!:agent recipient=obj!:agent,into!:agent | only=attack,attacker,terrorist,militant,crowd,protester,pedestrian,soldier not=accident
 + [actor A militant] rammed [recipient soldiers] with a truck.
 v pelt, stone, hurl stone, throw stone, throw rock, hurl rock, throw bottle, throw Molotov cocktail, hurl Molotov cocktail, throw petrol bomb, hurl petrol bomb, throw brick, hurl brick, throw firebomb, hurl bottle | ASSAULT/primitive | recipient=obj:agent,at:agent at=at,in
 + [actor Youths] threw stones at [recipient the police].

@@ -35,7 +35,7 @@ v hold summit, convene summit, attend summit, host summit, hold conference, atte
 v gather, convene, assemble, meet | CONSULT/multilateral | actor=subj!:agent object=on,about | only=summit,conference,session,leader,minister,delegate,council,assembly,envoy,diplomat context=diplomatic weak not=protester,crowd,evidence,troops,demonstrator,mourner,troop
 + [actor Foreign ministers] convened in [at Jeddah].
 # ---- receive and visit
-v visit, tour, call on | CONSULT/visit | actor=subj!:person/org/state recipient=obj:agent,on:agent at=obj:place,in | context=diplomatic weak not=tourist,website,museum,doctor,fan,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,relative,patient
+v visit, tour | CONSULT/visit | actor=subj!:person/org/state recipient=obj:agent,on:agent at=obj:place,in | context=diplomatic weak not=tourist,website,museum,doctor,fan,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,relative,patient
 + [actor The pope] visited [at Cuba].
 + [actor The secretary of state] toured [at Jerusalem].
 + [actor The envoy] visited [recipient the king].

@@ -1,11 +1,12 @@
 # Move, raise or ready forces without using them yet.
 # ---- movement
-v advance, march, push, press forward, push forward, move forward, press on, close in, converge, drive, thrust, surge, bear down, inch forward, inch closer, gain ground, push on | MOBILIZE/troops | actor=subj!:forces/state to=on,to,towards,toward,into,in from=from,out_of | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,career,cause,demonstrator,protester,argument
+v advance, march, push, press forward, push forward, move forward, press on, converge, drive, thrust, surge, inch forward, inch closer, gain ground, push on | MOBILIZE/troops | actor=subj!:forces/state to=on,to,towards,toward,into,in from=from,out_of | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,career,cause,demonstrator,protester,argument
 + [actor The army] advanced on [to Mosul] on Monday.
 + [actor Rebels] are marching towards [to Addis Ababa].
 + [actor Government troops] pushed into [to Aleppo] from [from Hama].
-+ [actor Russian forces] closed in on [to Pokrovsk].
 - The team advanced to the final match.
+v close in, bear down, zero in | MOBILIZE/troops | actor=subj!:forces/state to=on!:place | context=military
++ [actor Russian forces] closed in on [to Pokrovsk].
 v advance, march, push | MOBILIZE/troops | actor=subj!:person to=on!:place,towards!:place,toward!:place from=from | context=military only=troops,army,force,militia,capital,fighter,soldier,offensive,troop not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,demonstrator,protester,peace,rally
 + [actor Haftar] advanced on [to Tripoli] with his troops.
 v deploy, station, send, move, dispatch, install, set up, position, place, ship, transfer, site, base, park, field | MOBILIZE/weapons | actor=subj recipient=- object=obj!:weapon to=to,into,in,at from=from | context=military not=aid,buyer,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
@@ -90,8 +91,8 @@ v scramble | MOBILIZE/weapons | actor=subj!:state/forces object=obj!:weapon | co
 + [actor Japan] scrambled [object fighter jets].
 v smuggle, ship, infiltrate | MOBILIZE/weapons | actor=subj object=obj!:weapon to=into,to from=from | context=military
 + [actor The rebels] smuggled [object weapons] into [to Gaza].
-v fly over, buzz, overfly, sail through, sail into, circle, shadow, patrol off, sail near, transit | MOBILIZE/weapons | actor=subj!:forces/weapon/state at=obj:place,through,into,over | only=jet,warship,fighter,bomber,destroyer,carrier,plane,aircraft,helicopter,submarine,ship,navy,fleet,drone,strait context=military not=passenger,tourist
-+ [actor The US navy] sailed through [at the Taiwan Strait].
+v buzz, overfly, circle, shadow, transit | MOBILIZE/weapons | actor=subj!:forces/weapon/state at=obj:place,through,into,over | only=jet,warship,fighter,bomber,destroyer,carrier,plane,aircraft,helicopter,submarine,ship,navy,fleet,drone,strait context=military not=passenger,tourist
++ [actor Chinese jets] buzzed [at Taipei].
 v seize weapon, take gun, arm civilian, hand out weapon, distribute weapon, hand out gun, distribute gun, arm volunteer, give out weapon | MOBILIZE/militia | object=- recipient=to to=- | context=military
 + [actor The governor] handed out weapons to [recipient villagers].
 v form militia, set up militia, raise militia, create militia, form army, raise army, form brigade, establish army, create battalion, set up self-defence force, form self-defence group, form vigilante group, organise militia | MOBILIZE/militia | at=in | context=military
@@ -100,3 +101,5 @@ v open front, open second front, launch manoeuvre, take battle station, raise fl
 + [actor Moscow] established a base in [at Tartus].
 + [actor The army] dug trenches near [near Bakhmut].
 + [actor Hungary] built a fence along the border with Serbia.
+v sail, fly, cruise, patrol | MOBILIZE/weapons | actor=subj!:forces/weapon at=through!:place,over!:place,into!:place,off!:place | context=military only=navy,warship,jet,fighter,bomber,destroyer,carrier,submarine,fleet,drone,frigate,aircraft,helicopter not=passenger,tourist,airline
++ [actor Warships] sailed through [at the strait].

@@ -9,12 +9,14 @@ v reject, refuse, decline, turn down, spurn, rebuff, snub, dismiss, rule out, re
 + [actor The rebels] ruled out [object a compromise].
 + [actor The president] refused to [object attend].
 - The minister declined to comment on the rumour.
-v reject plan, reject proposal, reject bill, reject reform, reject treaty, reject resolution, reject motion, vote down, vote against, strike down, reject amendment, defeat motion, defeat bill, reject independence, reject constitution, reject draft, oppose plan, oppose bill, reject result, refuse recognise, refuse recognize, refuse change, reject call for election, refuse hold election, reject change, oppose reform, block bill, block reform, block resolution, shelve reform, throw out bill, reject referendum, reject budget, refuse ratify, refuse sign, reject idea, refuse accept, overrule, override | REJECT/change | recipient=by:agent,of:agent,from:agent object=on,against,obj | context=legislative not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
+v reject plan, reject proposal, reject bill, reject reform, reject treaty, reject resolution, reject motion, vote down, strike down, reject amendment, defeat motion, defeat bill, reject independence, reject constitution, reject draft, oppose plan, oppose bill, reject result, refuse recognise, refuse recognize, refuse change, reject call for election, refuse hold election, reject change, oppose reform, block bill, block reform, block resolution, shelve reform, throw out bill, reject referendum, reject budget, refuse ratify, refuse sign, reject idea, refuse accept, overrule, override | REJECT/change | recipient=by:agent,of:agent,from:agent object=on,against,obj | context=legislative not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor Parliament] rejected the bill of [recipient the government].
 + [actor The senate] voted down the treaty.
 + [actor The court] struck down [object the law].
 + [actor Voters in Denmark] rejected the treaty.
 + [actor The opposition] rejected the result of the election.
+v vote | REJECT/change | actor=subj!:agent object=against! | context=legislative
++ [actor The senate] voted against [object the treaty].
 v veto, use veto, cast veto, exercise veto, wield veto | REJECT/change | recipient=- object=obj,on,against | context=diplomatic,legislative
 + [actor Russia] vetoed [object a resolution] on Syria.
 + [actor The president] vetoed [object the bill].

@@ -1,6 +1,6 @@
 # Demand, ask, urge, call for: the other party is to act.
 # ---- open: what is asked stands in an infinitive or clause
-v ask, tell, order, urge, call on, call upon, beg, press, warn, implore | REQUEST/yield | recipient=obj:agent,on:agent,upon:agent object=inf | only=leave,go,stop,release,surrender,withdraw,resign,step,quit,halt,lift,free,end,disarm,retreat,evacuate,yield,cease,pull not=doctor,soldier,troops,troop,voter,reporter
+v ask, tell, order, urge, call, appeal, beg, press, warn, implore | REQUEST/yield | recipient=obj!:agent,on!:agent,upon!:agent,to!:agent object=inf | only=leave,go,stop,release,surrender,withdraw,resign,step,quit,halt,lift,free,end,disarm,retreat,evacuate,yield,cease,pull not=doctor,soldier,troops,troop,voter,reporter
 + [actor The general] told [recipient the rebels] to surrender.
 + [actor The EU] urged [recipient Belarus] to free political prisoners.
 + [actor The opposition] called on [recipient the president] to resign.
@@ -8,18 +8,19 @@ v ask, tell, order, urge, call on, call upon, beg, press, warn, implore | REQUES
 v demand, require | REQUEST | recipient=from:agent,of:agent object=obj,comp,inf | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,job,patience,skill,recipe,situation
 + [actor Turkey] demanded [object an apology].
 + [actor The opposition] demanded [object that the president resign].
-v call for | REQUEST | recipient=- object=for,obj | not=celebration,weather,rain,recipe,forecast
+v call | REQUEST | recipient=- object=for! | not=celebration,weather,rain,recipe,forecast
 + [actor The pope] called for [object mercy].
 + [actor Demonstrators] called for [object better schools].
-v call on, call upon, appeal, plead, press, pressure, pressurise, push, lobby, prod, nudge | REQUEST | recipient=on:agent,upon:agent,to:agent,with:agent,obj:agent object=for,inf at=in,at | not=button,trigger,court,verdict,ruling,sentence,conviction,voter,charge,case,door
+v call, appeal, plead | REQUEST | actor=subj!:agent recipient=on!:agent,upon!:agent,to!:agent,with!:agent object=for,inf | not=court,verdict,ruling,sentence,conviction,voter,case
 + [actor The UN] called on [recipient both sides] to show restraint.
 + [actor The families] appealed to [recipient the president] for [object mercy].
-+ [actor The EU] pressed [recipient Serbia] to hand over the general.
+v press, pressure, pressurise, pressurize, push, lobby, prod, nudge | REQUEST | actor=subj!:agent recipient=obj!:agent object=for,inf | not=button,trigger,voter,charge,door,case,envelope
++ [actor The EU] pressed [recipient Serbia] to pay its debts.
 v urge, exhort, implore, beseech, beg, entreat, ask, encourage, counsel, advise, petition | REQUEST | actor=subj:agent recipient=obj!:agent,of!:agent object=inf,for,comp | not=question,doctor,voter,reader,customer,patient
 + [actor Washington] urged [recipient Ankara] to pay its debts.
 + [actor The president] asked [recipient the army] for [object patience].
 + [actor The bishops] begged [recipient the rebels] to free the children.
-v request, seek, solicit, ask for | REQUEST | actor=subj:agent recipient=from:agent,of:agent object=obj!:any,for | not=truth,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,revenge,refuge,shelter,job,employment
+v request, seek, solicit | REQUEST | actor=subj:agent recipient=from:agent,of:agent object=obj!:any,for | not=truth,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,revenge,refuge,shelter,job,employment
 + [actor Rwanda] requested [object an explanation].
 v insist | REQUEST | recipient=- object=on!:event,on!:goods,comp | only=must,should,withdrawal,release,resignation,right,election,condition,leave,talks,talk
 + [actor The rebels] insisted on [object a withdrawal].
