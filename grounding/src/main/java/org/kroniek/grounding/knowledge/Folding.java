@@ -13,6 +13,9 @@ import java.util.Locale;
 final class Folding {
     private static final int TABLE_END = 0x2000;
     private static final String[] TABLE = new String[TABLE_END];
+    /** Letters and digits of ASCII in small; others are 0. */
+    private static final char[] ASCII = new char[128];
+
     private static final String DROPPED = "'’‘ʼʿʾ`´.\u00ad\u200b\u200e\u200f";
     /** Forms the article takes before letters it is assimilated to (as-Sisi, ash-Shabaab). */
     private static final List<String> ASSIMILATED = List.of("as", "ash", "ad", "ar", "at", "an", "az", "adh", "ath");
@@ -22,6 +25,9 @@ final class Folding {
     private int wordStart;
 
     static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
         for (char c = 0; c < 0x250; c++) {
             TABLE[c] = fold(c);
         }
@@ -50,7 +56,10 @@ final class Folding {
         wordStart = 0;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            if (isLetterOrDigit(c)) {
+            char plain = c < ASCII.length ? ASCII[c] : 0;
+            if (plain != 0) {
+                append(plain);
+            } else if (isLetterOrDigit(c)) {
                 append(letter(c));
             } else if (DROPPED.indexOf(c) < 0 && !isMark(c)) {
                 endWord(c == '-' || c == '‑' || c == '‐' ? next(text, i + 1, end) : ' ');
@@ -71,10 +80,6 @@ final class Folding {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') : otherLetter(c);
-    }
-
-    private static boolean otherLetter(char c) {
         return (Character.isLetterOrDigit(c) && DROPPED.indexOf(c) < 0) || Character.isSurrogate(c);
     }
 
@@ -87,12 +92,16 @@ final class Folding {
     }
 
     private void append(String letters) {
-        if (length + letters.length() + 4 > out.length) {
+        for (int i = 0; i < letters.length(); i++) {
+            append(letters.charAt(i));
+        }
+    }
+
+    private void append(char letter) {
+        if (length + 2 > out.length) {
             out = Arrays.copyOf(out, out.length * 2);
         }
-        for (int i = 0; i < letters.length(); i++) {
-            out[length++] = letters.charAt(i);
-        }
+        out[length++] = letter;
     }
 
     /** Closes a word; {@code next} is the letter after a hyphen, or a space. */

@@ -33,18 +33,14 @@ final class Gazetteer {
     private final int[] lon;
     private final List<String> divisions;
     private final List<String> features;
-    private final Features resolutions;
     private final WordTrie trie;
     private final int[] groupBegin;
-    /** From alpha-2, which the file has, to alpha-3. */
-    private final Function<String, Optional<String>> iso3;
+    private Features resolutions = new Features();
+    private Function<String, Optional<String>> iso3 = iso2 -> Optional.empty();
 
     private final Map<Integer, List<KnownName>> exonyms = new HashMap<>();
 
-    private Gazetteer(DataInputStream in, int count, Features resolutions, Function<String, Optional<String>> iso3)
-            throws IOException {
-        this.resolutions = resolutions;
-        this.iso3 = iso3;
+    private Gazetteer(DataInputStream in, int count) throws IOException {
         divisions = strings(in);
         features = strings(in);
         names = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
@@ -71,15 +67,21 @@ final class Gazetteer {
     }
 
     /** Reads the compressed file. */
-    static Gazetteer read(InputStream compressed, Features features, Function<String, Optional<String>> iso3)
-            throws IOException {
+    static Gazetteer read(InputStream compressed) throws IOException {
         byte[] bytes = new GZIPInputStream(compressed, 1 << 16).readAllBytes();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("is no gazetteer of this version: make it anew (training/gazetteer/README.md)");
             }
-            return new Gazetteer(in, in.readInt(), features, iso3);
+            return new Gazetteer(in, in.readInt());
         }
+    }
+
+    /** Tells it the resolution of features and how to turn the alpha-2 codes of the file into alpha-3. */
+    Gazetteer with(Features features, Function<String, Optional<String>> toIso3) {
+        resolutions = features;
+        iso3 = toIso3;
+        return this;
     }
 
     private static List<String> strings(DataInputStream in) throws IOException {
@@ -106,17 +108,17 @@ final class Gazetteer {
     /** Places of one folded name are neighbours: the trie leads to the first. */
     private void index(int count) {
         Folding folding = new Folding();
-        String before = "";
+        long before = 0;
         int begin = 0;
         for (int i = 0; i < count; i++) {
             int from = i == 0 ? 0 : nameEnd[i - 1];
             if (i == 0 || !sameAsBefore(i, from)) {
                 folding.fold(names, from, nameEnd[i]);
-                String folded = new String(folding.chars(), 0, folding.length());
-                if (!folded.equals(before)) {
+                long node = WordTrie.node(folding.chars(), folding.length());
+                if (node != before) {
                     begin = i;
-                    before = folded;
-                    trie.putIfAbsent(folding.chars(), folding.length(), i + 1);
+                    before = node;
+                    trie.put(folding.chars(), folding.length(), i + 1);
                 }
             }
             groupBegin[i] = begin;

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.EntityKind;
@@ -20,6 +22,8 @@ import org.kroniek.model.EntityKind;
  * article always the same.
  */
 public final class KnowledgeBase {
+    private static final String GAZETTEER = "gazetteer.bin.gz";
+
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, Country> countriesByIso2 = new HashMap<>();
     private final Map<String, KnownActor> actors = new LinkedHashMap<>();
@@ -32,7 +36,10 @@ public final class KnowledgeBase {
     private final Gazetteer gazetteer;
     private final NameIndex names;
 
-    private KnowledgeBase(KnowledgeData data, KnowledgeSource source, Consumer<Problem> problems) throws IOException {
+    /** Names of gazetteer places, collected first: a place must know all its names before it is indexed. */
+    private final Map<Integer, List<KnownName>> gazetteerNames = new LinkedHashMap<>();
+
+    private KnowledgeBase(KnowledgeData data, Gazetteer towns, Consumer<Problem> problems) {
         for (KnowledgeData.Entry<Country> entry : data.countries) {
             Country country = entry.value();
             countries.put(country.iso3(), country);
@@ -45,9 +52,7 @@ public final class KnowledgeBase {
         data.roles.forEach(e -> addRole(e.value()));
         endings = Map.copyOf(data.endings);
         holders = new Holders(actors.values(), data.asOf);
-        try (InputStream in = source.open("gazetteer.bin.gz")) {
-            gazetteer = Gazetteer.read(in, data.features, this::iso3);
-        }
+        gazetteer = towns.with(data.features, this::iso3);
         names = new NameIndex(gazetteer);
         countries.values().forEach(this::index);
         actors.values().forEach(this::index);
@@ -56,9 +61,6 @@ public final class KnowledgeBase {
         gazetteerNames.forEach(this::indexGazetteer);
         gazetteerNames.clear();
     }
-
-    /** Names of gazetteer places, collected first: a place must know all its names before it is indexed. */
-    private final Map<Integer, List<KnownName>> gazetteerNames = new LinkedHashMap<>();
 
     /**
      * Loads the shipped data.
@@ -78,14 +80,24 @@ public final class KnowledgeBase {
         Consumer<Problem> refuse = problem -> {
             throw new KnowledgeException(problem.toString());
         };
-        return build(KnowledgeData.read(source, refuse), source, refuse);
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(() -> gazetteer(source));
+        KnowledgeData data = KnowledgeData.read(source, refuse);
+        try {
+            return new KnowledgeBase(data, gazetteer.join(), refuse);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof KnowledgeException known ? known : e;
+        }
     }
 
     static KnowledgeBase build(KnowledgeData data, KnowledgeSource source, Consumer<Problem> problems) {
-        try {
-            return new KnowledgeBase(data, source, problems);
+        return new KnowledgeBase(data, gazetteer(source), problems);
+    }
+
+    private static Gazetteer gazetteer(KnowledgeSource source) {
+        try (InputStream in = source.open(GAZETTEER)) {
+            return Gazetteer.read(in);
         } catch (IOException e) {
-            throw new KnowledgeException("gazetteer.bin.gz: " + e.getMessage(), e);
+            throw new KnowledgeException(GAZETTEER + ":0: " + e.getMessage(), e);
         }
     }
 

@@ -11,6 +11,9 @@ final class NameIndex {
     /** One list for each name; the trie holds its position plus one. */
     private final List<List<Candidate>> postings = new ArrayList<>();
 
+    /** Used while the index is filled, by one thread. */
+    private final Folding folding = new Folding();
+
     private final Gazetteer gazetteer;
 
     NameIndex(Gazetteer gazetteer) {
@@ -18,18 +21,19 @@ final class NameIndex {
     }
 
     void add(Candidate candidate) {
-        List<String> words = Folding.words(candidate.form().text());
-        if (words.isEmpty()) {
+        String name = candidate.form().text();
+        folding.fold(name, 0, name.length());
+        if (folding.length() == 0) {
             return;
         }
-        int before = trie.get(words);
+        int before = trie.get(WordTrie.node(folding.chars(), folding.length()));
         if (before > WordTrie.NO_VALUE) {
             postings.get(before - 1).add(candidate);
         } else {
             List<Candidate> posting = new ArrayList<>(1);
             posting.add(candidate);
             postings.add(posting);
-            trie.put(words, postings.size());
+            trie.put(folding.chars(), folding.length(), postings.size());
         }
     }
 

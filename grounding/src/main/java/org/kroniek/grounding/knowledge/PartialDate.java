@@ -3,8 +3,6 @@ package org.kroniek.grounding.knowledge;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A day, month or year, as precisely as it is known.
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
 public record PartialDate(LocalDate earliest, LocalDate latest) {
     /** A date of which nothing is known. */
     public static final PartialDate UNKNOWN = new PartialDate(LocalDate.MIN, LocalDate.MAX);
-
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public PartialDate {
         if (latest.isBefore(earliest)) {
@@ -33,24 +29,39 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
         if (text.equals("?")) {
             return UNKNOWN;
         }
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        boolean form = (text.length() == 4 || text.length() == 7 || text.length() == 10) && dashesAndDigits(text);
+        if (!form) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a year, month or day: write 2019, 2019-04 or 2019-04-15");
         }
         try {
-            int year = Integer.parseInt(form.group(1));
-            if (form.group(2) == null) {
-                return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-            }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(form.group(2)));
-            if (form.group(3) == null) {
-                return new PartialDate(month.atDay(1), month.atEndOfMonth());
-            }
-            LocalDate day = month.atDay(Integer.parseInt(form.group(3)));
-            return new PartialDate(day, day);
+            return read(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no date of the calendar", e);
         }
+    }
+
+    private static PartialDate read(String text) {
+        int year = Integer.parseInt(text.substring(0, 4));
+        if (text.length() == 4) {
+            return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        YearMonth month = YearMonth.of(year, Integer.parseInt(text.substring(5, 7)));
+        if (text.length() == 7) {
+            return new PartialDate(month.atDay(1), month.atEndOfMonth());
+        }
+        LocalDate day = month.atDay(Integer.parseInt(text.substring(8)));
+        return new PartialDate(day, day);
+    }
+
+    private static boolean dashesAndDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (i == 4 || i == 7) ? c == '-' : Character.isDigit(c);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 }

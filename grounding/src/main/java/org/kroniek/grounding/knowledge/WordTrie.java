@@ -62,18 +62,21 @@ final class WordTrie {
         return get(node);
     }
 
-    /** Makes the nodes of the words and sets the value of the last; returns what was there before. */
-    int put(List<String> words, int value) {
+    /** The node that folded words lead to, whether it exists or not. */
+    static long node(char[] folded, int length) {
         long node = ROOT;
-        for (int i = 0; i < words.size() - 1; i++) {
-            node = step(node, words.get(i));
-            touch(node);
+        int begin = 0;
+        for (int i = 0; i <= length; i++) {
+            if (i == length || folded[i] == ' ') {
+                node = step(node, folded, begin, i);
+                begin = i + 1;
+            }
         }
-        return set(step(node, words.get(words.size() - 1)), value);
+        return node;
     }
 
-    /** Makes the nodes of folded words and sets the value of the last, unless it has one. */
-    void putIfAbsent(char[] folded, int length, int value) {
+    /** Makes the nodes of folded words and sets the value of the last. */
+    void put(char[] folded, int length, int value) {
         long node = ROOT;
         int begin = 0;
         for (int i = 0; i < length; i++) {
@@ -83,12 +86,7 @@ final class WordTrie {
                 begin = i + 1;
             }
         }
-        if (begin < length) {
-            long last = step(node, folded, begin, length);
-            if (get(last) <= NO_VALUE) {
-                set(last, value);
-            }
-        }
+        set(step(node, folded, begin, length), value);
     }
 
     private void touch(long node) {
@@ -98,15 +96,13 @@ final class WordTrie {
         }
     }
 
-    private int set(long node, int value) {
+    private void set(long node, int value) {
         int slot = slot(node);
-        if (nodes[slot] != node) {
+        if (nodes[slot] == node) {
+            values[slot] = value;
+        } else {
             add(slot, node, value);
-            return NO_NODE;
         }
-        int before = values[slot];
-        values[slot] = value;
-        return before;
     }
 
     private void add(int slot, long node, int value) {
