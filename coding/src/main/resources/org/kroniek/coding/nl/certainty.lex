@@ -79,7 +79,7 @@ n beschuldiging, aantijging, verdenking, bewering, aanklacht, verwijt | PR | sco
 v twijfelen, betwijfelen, in twijfel trekken, betwisten | Uu | scope=comp,aan,obj,of
 n twijfel | Uu | scope=comp,aan,over,of
 v onderzoeken, nagaan, uitzoeken, zich afvragen, checken | Uu | scope=comp,of
-x onbevestigd, onduidelijk, onzeker, onbekend | Uu
+x onbevestigd, onduidelijk | Uu
 # Habitual
 v gewend zijn, gewoon zijn | CT habitual | scope=inf
 x geregeld, regelmatig, dagelijks, wekelijks, doorgaans, gewoonlijk, routinematig | CT habitual

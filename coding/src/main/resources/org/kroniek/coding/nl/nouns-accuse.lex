@@ -13,7 +13,7 @@ n beschuldiging, aantijging, verwijt, verdachtmaking, verdenking, aanklacht, ten
 n rechtszaak, proces, strafzaak, vervolging, strafproces, schijnproces, showproces, berechting, rechtsvervolging, strafvervolging, geding, afzettingsprocedure, impeachment, afzettingsproces, aangifte, tuchtzaak | ACCUSE/allege | actor=subj,van,door,mod recipient=tegen object=wegens,over at=in | context=legal not=leerproces,productieproces,groeiproces,rouwproces,vredesproces,denkproces,bedrijfsproces,besluitvormingsproces,verkiezingsproces,hervormingsproces,eenwordingsproces,verzoeningsproces,rijpingsproces,democratiseringsproces
 + Het proces tegen [recipient de generaal] begon in [at Den Haag].
 + De rechtszaak van [actor Gambia] tegen [recipient Myanmar] duurt jaren.
-+ De afzettingsprocedure tegen [recipient de president] mislukte.
++ De afzettingsprocedure tegen [recipient de president] duurt voort.
 + De strafzaak tegen [recipient de oud-premier] is uitgesteld.
 + De vervolging van oorlogsmisdaden door [actor het tribunaal] duurt jaren.
 n onderzoek, gerechtelijk onderzoek, strafonderzoek, opsporingsonderzoek, justitieel onderzoek, parlementair onderzoek, corruptieonderzoek, politieonderzoek, vooronderzoek, parlementaire enquête, feitenonderzoek, oorlogsmisdaadonderzoek | ACCUSE/investigate | actor=subj,van,door,poss,mod recipient=tegen object=naar at=in | context=legal not=wetenschap,universiteit,medisch,arts,marktonderzoek,opinieonderzoek,bodemonderzoek,kankeronderzoek,bloedonderzoek,wetenschappelijk,klimaatonderzoek,hersenonderzoek,bevolkingsonderzoek weak

@@ -17,7 +17,7 @@ n asiel, politiek asiel, opvang, bescherming, onderdak | AID | actor=subj,van,do
 + De opvang van [recipient Syriërs] in [at Turkije] kost miljarden.
 n bevrijding, bevrijdingsactie, reddingsactie, reddingsoperatie, evacuatie, ontzetting, luchtbrug | AID | actor=subj,door,van,poss,mod recipient=van at=in,bij,van:place from=uit to=naar | only=gijzelaar,gegijzelde,commando,leger,soldaat,diplomaat,burger,migrant,vluchteling,militair,VN,hulpgoed,landgenoot,staatsburger weak
 + De bevrijding van [recipient de gijzelaars] door [actor commando's] in [at Entebbe] slaagde.
-+ De evacuatie van [recipient burgers] uit [from Marioepol] door [actor het Rode Kruis] mislukte.
++ De evacuatie van [recipient burgers] uit [from Marioepol] door [actor het Rode Kruis] duurt voort.
 n hulpkonvooi, voedselkonvooi, hulptransport, hulpgoederen, hulpgoed, hulpzending, voedseldropping | AID | actor=subj,van,door,mod,poss recipient=voor,aan to=naar at=in from=uit | weak context=human_security
 + Het hulpkonvooi van [actor de VN] naar [to Oost-Ghouta] werd tegengehouden.
 n opleiding, training, trainingsmissie, opleidingsmissie | AID | actor=subj,door,van,mod recipient=van,aan at=in | only=agent,soldaat,leger,politie,militair,trainingsmissie,troep,rekruut weak context=military

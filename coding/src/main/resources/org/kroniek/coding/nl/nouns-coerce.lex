@@ -1,5 +1,5 @@
 # Nouns of COERCE.
-n arrestatie, aanhouding, arrest, opsluiting, detentie, gevangenhouding, internering, massa-arrestatie, gevangenschap, vrijheidsberoving, arrestatiegolf, hechtenis, voorarrest | COERCE/arrest | actor=subj,door,mod recipient=van,poss at=@ object=wegens | context=legal not=hof,hartarrest,cassatie,vonnis
+n arrestatie, aanhouding, arrest, opsluiting, detentie, gevangenhouding, internering, massa-arrestatie, gevangenschap, vrijheidsberoving, arrestatiegolf, hechtenis, voorarrest | COERCE/arrest | actor=subj,door,mod recipient=van,poss at=in,te,bij,op object=wegens | context=legal not=hof,hartarrest,cassatie,vonnis
 + De arrestatie van [recipient de journalist] door [actor de politie] leidde tot protest.
 + [recipient Zijn] aanhouding in [at Istanbul] was onwettig.
 + De opsluiting van [recipient Oeigoeren] in [at Xinjiang] wordt veroordeeld.
@@ -7,21 +7,21 @@ n arrestatie, aanhouding, arrest, opsluiting, detentie, gevangenhouding, interne
 + Na de detentie van [recipient de activist] in [at Minsk] volgden sancties.
 n huisarrest | COERCE/arrest | actor=subj,door recipient=van,poss at=in | context=legal
 + Het huisarrest van [recipient de oppositieleider] in [at Rangoon] is verlengd.
-n inval, politie-inval, razzia, huiszoeking, doorzoeking, klopjacht, zoekactie | COERCE/seize | actor=subj,door,van,poss,mod recipient=bij,tegen,op at=@ | only=politie,justitie,agent,recherche,veiligheidsdienst,razzia,huiszoeking,klopjacht,politie-inval,marechaussee weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+n inval, politie-inval, razzia, huiszoeking, doorzoeking, klopjacht, zoekactie | COERCE/seize | actor=subj,door,van,poss,mod recipient=bij,tegen,op at=in,te,bij,op | only=politie,justitie,agent,recherche,veiligheidsdienst,razzia,huiszoeking,klopjacht,politie-inval,marechaussee weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De politie-inval bij [recipient de oppositiepartij] in [at Moskou] wekte woede.
 + De razzia's van [actor de politie] in [at Marseille] gaan door.
 n inbeslagname, inbeslagneming, confiscatie, onteigening, nationalisatie, verbeurdverklaring, beslaglegging, plundering, roof, landroof, diefstal | COERCE/seize | actor=subj,door,mod recipient=bij object=van at=in,van:place | weak not=bank,juwelier,fiets,kunst,auto,winkel,fietsdiefstal,kunstroof,bankroof,winkeldiefstal,identiteitsdiefstal
 + De plundering van [at Bagdad] door [actor soldaten] duurde dagen.
 + De onteigening van land door [actor Israël] op [at de Westoever] gaat door.
 + De nationalisatie van olievelden door [actor de regering] in [at Bolivia] viel slecht.
-n avondklok, uitgaansverbod, spertijd | COERCE/curfew | actor=subj,van,door recipient=- at=@,voor | context=repression
+n avondklok, uitgaansverbod, spertijd | COERCE/curfew | actor=subj,van,door recipient=- at=in,te,bij,op,voor | context=repression
 + De avondklok in [at Bagdad] is verlengd.
 + Het uitgaansverbod in [at Kasjmir] duurt weken.
-n noodtoestand, staat van beleg, krijgswet, staat van oorlog, noodwet, *staat beleg, noodrecht, *staat oorlog | COERCE/martial-law | actor=subj,van,door recipient=- at=@,voor | context=repression
+n noodtoestand, staat van beleg, krijgswet, staat van oorlog, noodwet, *staat beleg, noodrecht, *staat oorlog | COERCE/martial-law | actor=subj,van,door recipient=- at=in,te,bij,op,voor | context=repression
 + De noodtoestand in [at Frankrijk] werd verlengd.
 + De krijgswet van [actor de president] werd ingetrokken.
 + De staat van beleg in [at Polen] begon in december.
-n censuur, perscensuur, muilkorving, mediacensuur, internetcensuur, publicatieverbod, internetblokkade, spreekverbod, zelfcensuur, persbreidel, mediablokkade | COERCE/censor | actor=subj,van,door,mod,poss recipient=van,voor at=@ | context=rights_freedoms,repression
+n censuur, perscensuur, muilkorving, mediacensuur, internetcensuur, publicatieverbod, internetblokkade, spreekverbod, zelfcensuur, persbreidel, mediablokkade | COERCE/censor | actor=subj,van,door,mod,poss recipient=van,voor at=in,te,bij,op | context=rights_freedoms,repression
 + De censuur van [recipient de pers] in [at Turkije] is streng.
 + De [actor Chinese] censuur werkt ook in [at Hongkong].
 + Het publicatieverbod voor [recipient de krant] is opgeheven.
@@ -37,12 +37,12 @@ n deportatie, uitzetting, uitwijzing, verdrijving, verbanning, gedwongen vertrek
 + De uitzetting van [recipient de imam] naar [to Marokko] is uitgesteld.
 + De verdrijving van [recipient de Palestijnen] uit [from Jaffa] bleef pijnlijk.
 + De [actor Griekse] pushbacks van [recipient migranten] zijn bewezen.
-n repressie, onderdrukking, vervolging, intimidatie, discriminatie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=@ object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
+n repressie, onderdrukking, vervolging, intimidatie, discriminatie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=in,te,bij,op object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
 + De onderdrukking van [recipient de Oeigoeren] door [actor China] wordt veroordeeld.
 + De repressie van [actor het regime] tegen [recipient de oppositie] neemt toe.
 + De zuiveringen van [actor Erdogan] in [at Ankara] gaan door.
 + De vervolging van [recipient christenen] in [at Nigeria] neemt toe.
-n desinformatie, nepnieuws, propaganda, desinformatiecampagne, nepnieuwscampagne, beïnvloeding, inmenging, verkiezingsfraude, stembusfraude, kiesfraude, beïnvloedingscampagne, hetzecampagne, stemfraude, fraude | COERCE/misinformation | actor=subj,van,door,poss,mod,uit recipient=tegen at=@ object=over | context=misinformation weak not=bank,belasting,verzekering,bankfraude,belastingfraude,btw-fraude,boekhoudfraude,uitkeringsfraude,bijstandsfraude
+n desinformatie, nepnieuws, propaganda, desinformatiecampagne, nepnieuwscampagne, beïnvloeding, inmenging, verkiezingsfraude, stembusfraude, kiesfraude, beïnvloedingscampagne, hetzecampagne, stemfraude, fraude | COERCE/misinformation | actor=subj,van,door,poss,mod,uit recipient=tegen at=in,te,bij,op object=over | context=misinformation weak not=bank,belasting,verzekering,bankfraude,belastingfraude,btw-fraude,boekhoudfraude,uitkeringsfraude,bijstandsfraude
 + De [actor Russische] desinformatie in [at Moldavië] neemt toe.
 + De inmenging van [actor China] in [at Taiwan] is groot.
 + De verkiezingsfraude door [actor de regeringspartij] in [at Georgië] is aangetoond.

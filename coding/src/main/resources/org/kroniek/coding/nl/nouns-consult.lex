@@ -1,6 +1,6 @@
 # Nouns of CONSULT.
 n overleg, gesprek, bespreking, onderhandeling, beraad, dialoog, samenspraak, ruggespraak, consultatie, discussie, onderhoud, rondetafelgesprek, besprekingen | CONSULT | actor=subj,tussen,van,mod,poss recipient=- object=over | reciprocal weak context=diplomatic not=sollicitatie,tafelgesprek,cao-overleg,vrouw,kind,patiënt,telefoongesprek,cao-onderhandeling,sollicitatiegesprek,functioneringsgesprek,werkoverleg
-+ Het overleg tussen [actor Servië] en [actor Kosovo] is mislukt.
++ Het overleg tussen [actor Servië] en [actor Kosovo] duurt voort.
 + De gesprekken van [actor Iran] met [actor de EU] in [at Wenen] gaan door.
 + De onderhandelingen tussen [actor de regering] en [actor de FARC] begonnen in [at Havana].
 + Het beraad van [actor de ministers] in [at Brussel] duurde lang.
@@ -43,6 +43,6 @@ n inspectie, wapeninspectie | CONSULT/visit | actor=subj,door,van,mod recipient=
 + De inspecties van [actor het IAEA] in [at Iran] zijn gestopt.
 n handelsbespreking, handelsoverleg, kernoverleg, atoomoverleg, nucleair overleg, ontwapeningsoverleg, klimaatoverleg, toetredingsonderhandeling, brexitonderhandeling, toetredingsgesprek, ontwapeningsbespreking | CONSULT | actor=subj,tussen,van,mod,poss recipient=- | reciprocal context=diplomatic
 + De toetredingsonderhandelingen van [actor Turkije] met [actor de EU] liggen stil.
-+ Het atoomoverleg met [actor Iran] in [at Wenen] is mislukt.
++ Het atoomoverleg met [actor Iran] in [at Wenen] duurt voort.
 + Het handelsoverleg tussen [actor China] en [actor de Verenigde Staten] begint maandag.
 + Het klimaatoverleg in [at Bonn] eindigde zonder akkoord.

@@ -2,7 +2,7 @@
 n samenwerking, samenwerkingsverband, partnerschap, toenadering, normalisering, normalisatie, verzoening, coördinatie, medewerking, veiligheidssamenwerking, detente, ontspanning, dooi | COOPERATE | actor=subj,tussen,van,poss,mod recipient=- object=in,op,bij | reciprocal weak not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,universiteit,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,bedrijf,ontwikkelingssamenwerking,school,motorisch
 + De samenwerking tussen [actor de EU] en [actor Libië] is omstreden.
 + De toenadering tussen [actor Riyad] en [actor Teheran] is opmerkelijk.
-+ De verzoening tussen [actor Fatah] en [actor Hamas] mislukte.
++ De verzoening tussen [actor Fatah] en [actor Hamas] duurt voort.
 + Het partnerschap van [actor China] met [actor Rusland] is hecht.
 n uitlevering, overdracht | COOPERATE | actor=subj,door,van recipient=aan,naar object=van at=- | context=legal only=verdachte,tribunaal,uitlevering,Strafhof,oorlogsmisdadiger
 + De uitlevering van Milosevic aan [recipient het tribunaal] door [actor Servië] was historisch.

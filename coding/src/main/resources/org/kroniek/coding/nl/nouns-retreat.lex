@@ -15,7 +15,7 @@ n overgave, capitulatie, onvoorwaardelijke overgave, machtsoverdracht, overdrach
 n ontwapening, demobilisatie, demilitarisering, denuclearisatie, wapenvernietiging, ontmanteling, kernontwapening | RETREAT/disarm | actor=subj,van,door,poss,mod recipient=- object=van at=in,van:place | context=military not=drugslab,netwerk,bende,wietplantage,kerncentrale
 + De ontwapening van [actor de FARC] in [at Colombia] is voltooid.
 + De denuclearisatie van [actor Noord-Korea] blijft uit.
-n wapenstilstand, bestand, staakt-het-vuren, gevechtspauze, vuurpauze, wapenrust, kerstbestand, humanitaire pauze, gevechtsstop | RETREAT/ceasefire | actor=subj,tussen,van,poss,mod recipient=- at=@ | reciprocal context=military not=computer,data,tekst,adres,adresbestand,databestand,tekstbestand,klantenbestand,ledenbestand,personeelsbestand,veebestand,visbestand,werknemersbestand,bomenbestand,woningbestand
+n wapenstilstand, bestand, staakt-het-vuren, gevechtspauze, vuurpauze, wapenrust, kerstbestand, humanitaire pauze, gevechtsstop | RETREAT/ceasefire | actor=subj,tussen,van,poss,mod recipient=- at=in,te,bij,op | reciprocal context=military not=computer,data,tekst,adres,adresbestand,databestand,tekstbestand,klantenbestand,ledenbestand,personeelsbestand,veebestand,visbestand,werknemersbestand,bomenbestand,woningbestand
 + Het bestand tussen [actor Israël] en [actor Hamas] houdt stand.
 + De wapenstilstand in [at Jemen] is broos.
 + Het staakt-het-vuren met [actor de FARC] wordt nageleefd.

@@ -1,12 +1,12 @@
 # Role nouns (HAS_ROLE) and facts of a person's life (BIOGRAPHY). Leaders of groups are LEADS, in states.lex.
 # Office
-r president, vicepresident, oud-president, ex-president, interim-president, staatshoofd, overgangspresident, bondspresident, deelstaatpresident | HAS_ROLE | actor=actor recipient=van,poss,mod,in | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bank,bedrijf,raad,rechtbank,bankpresident
+r president, vicepresident, oud-president, ex-president, interim-president, staatshoofd, overgangspresident, bondspresident, deelstaatpresident | HAS_ROLE | actor=actor recipient=van,poss,mod | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bank,bedrijf,raad,rechtbank,bankpresident
 + President [actor Macron] reist naar Kiev.
 + [actor Lula], president van [recipient Brazilië], weigert.
 + [actor Morsi] was president van [recipient Egypte].
 + Vicepresident [actor Harris] sprak met de pers.
 + De oud-president van [recipient Peru], [actor Fujimori], is ziek.
-r premier, minister-president, vicepremier, eerste minister, bondskanselier, kanselier, regeringsleider, oud-premier, ex-premier, vice-premier, kabinetschef, gouverneur-generaal, deelstaatpremier | HAS_ROLE | actor=actor recipient=van,poss,mod,in | context=executive not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,première
+r premier, minister-president, vicepremier, eerste minister, bondskanselier, kanselier, regeringsleider, oud-premier, ex-premier, vice-premier, kabinetschef, gouverneur-generaal, deelstaatpremier | HAS_ROLE | actor=actor recipient=van,poss,mod | context=executive not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,première
 + Premier [actor Rutte] bezoekt Kiev.
 + De [recipient Israëlische] premier [actor Netanyahu] zwijgt.
 + Bondskanselier [actor Merkel] belde met Poetin.

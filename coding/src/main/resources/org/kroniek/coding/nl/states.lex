@@ -6,10 +6,9 @@ v beheersen, controleren, in hand hebben, in handen hebben, in bezit hebben, ond
 + [actor De Taliban] houden [at Kunduz] bezet.
 + [actor De militie] controleert [at het vliegveld].
 - Hij beheerst de Franse taal.
-v scepter zwaaien, dienst uitmaken, lakens uitdelen, touwtjes in handen hebben, voor het zeggen hebben, het zeggen hebben, macht hebben, macht uitoefenen, aan macht zijn, macht in handen hebben, aan bewind zijn, macht delen, gezag uitoefenen, macht bezitten, macht stevig in handen hebben, baas zijn, in zadel zitten, aan roer staan, aan touwtjes trekken, aan knoppen zitten | CONTROLS | actor=subj:agent recipient=- at=in,over:place,van:place | context=political_institutions not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bedrijf,keuken,woning
+v scepter zwaaien, dienst uitmaken, lakens uitdelen, touwtjes in handen hebben, voor het zeggen hebben, het zeggen hebben, macht hebben, macht uitoefenen, macht in handen hebben, macht delen, gezag uitoefenen, macht bezitten, macht stevig in handen hebben, in zadel zitten, aan roer staan, aan touwtjes trekken, aan knoppen zitten | CONTROLS | actor=subj:agent recipient=- at=in,over:place,van:place | context=political_institutions not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bedrijf,keuken,woning
 + [actor Hezbollah] maakt de dienst uit in [at Zuid-Libanon].
 + [actor Islamitische milities] delen de macht in [at Tripoli].
-+ [actor De Taliban] zijn aan de macht in [at Afghanistan].
 + [actor De junta] heeft de macht in handen in [at Mali].
 + [actor De generaals] hebben het voor het zeggen in [at Birma].
 v heersen, regeren, besturen, heerschappij voeren, bewind voeren, schrikbewind voeren | CONTROLS | actor=subj!:agent recipient=- at=over:place,in,obj:place | context=political_institutions weak not=stilte,chaos,rust,griep,verwarring,auto,vrachtwagen,schip,drone,vliegtuig,sfeer,onrust,armoede,trein
@@ -17,10 +16,8 @@ v heersen, regeren, besturen, heerschappij voeren, bewind voeren, schrikbewind v
 + [actor Hamas] bestuurt [at Gaza].
 + [actor Assad] regeerde met harde hand over [at Syrië].
 - In de zaal heerste stilte.
-v in hand zijn, in handen zijn, in hand blijven, onder controle staan, onder controle zijn, in bezit zijn, in handen blijven, onder bestuur staan, onder gezag staan, onder bewind staan, in greep zijn | CONTROLS | actor=van,door,in_handen_van recipient=- at=subj!:place | context=territory not=brand,bedrijf,inflatie,epidemie,familie
-+ [at Raqqa] is in handen van [actor IS].
+v in hand blijven, onder controle staan, in handen blijven, onder bestuur staan, onder gezag staan, onder bewind staan | CONTROLS | actor=van,door,in_handen_van recipient=- at=subj!:place | context=territory not=brand,bedrijf,inflatie,epidemie,familie
 + [at De grensstad Nimroz] staat onder controle van [actor de Taliban].
-+ [at De haven] is nog in handen van [actor het leger].
 v standhouden, stand houden, verdedigen, behouden, positie hebben, sterke positie hebben, stelling hebben, voet aan grond hebben, bolwerk hebben | CONTROLS | actor=subj!:forces/person/state recipient=- at=obj:place,in,op,bij,rond | context=territory,military weak only=leger,rebel,militie,strijder,positie,Taliban,IS,stelling,bolwerk,soldaat,troep,basis,jihadist,separatist,generaal,krijgsheer not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,titel,baan,bestand,wapenstilstand
 + [actor De generaal] heeft een sterke positie in [at het oosten van Libië].
 + [actor De rebellen] houden stand in [at Ghouta].
@@ -72,12 +69,11 @@ r supporter, pion, marionet, stroman, beschermer, sponsor, financier, geldschiet
 + [actor Loekasjenko] is een vriend van [recipient Poetin].
 + [actor Kadyrov] is een marionet van [recipient het Kremlin].
 # OPPOSES
-v tegenwerken, zich verzetten, zich keren, tegen zijn, gekant zijn, vijandig staan, vijandig gezind zijn, oppositie voeren, oppositie bedrijven, afkerig zijn, tegenover elkaar staan, lijnrecht tegenover staan, op gespannen voet staan, op voet van oorlog staan, in onmin leven, overhoop liggen, in clinch liggen, in conflict zijn, vijandig tegenover staan, rivaliseren, gebrouilleerd zijn, op ramkoers liggen, wantrouwen, haten, in vaarwater zitten, aan stoelpoten zagen, dwarszitten | OPPOSES | actor=subj:agent recipient=tegen:agent,met,obj:agent,tegenover,van object=tegen | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kou,ziekte,armoede,onkruid,pest
+v tegenwerken, zich verzetten, zich keren, vijandig staan, vijandig gezind zijn, oppositie voeren, oppositie bedrijven, tegenover elkaar staan, lijnrecht tegenover staan, op gespannen voet staan, op voet van oorlog staan, in onmin leven, overhoop liggen, in clinch liggen, vijandig tegenover staan, rivaliseren, gebrouilleerd zijn, op ramkoers liggen, wantrouwen, haten, in vaarwater zitten, aan stoelpoten zagen, dwarszitten | OPPOSES | actor=subj:agent recipient=tegen:agent,met,obj:agent,tegenover,van object=tegen | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kou,ziekte,armoede,onkruid,pest
 + [actor De Koerden] verzetten zich tegen [recipient Turkije].
 + [actor De partij] voert oppositie tegen [recipient de president].
 + [actor Ankara] staat op gespannen voet met [recipient Athene].
 + [actor Riyad] ligt overhoop met [recipient Doha].
-+ [actor De imam] is gekant tegen [recipient het regime].
 r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aartsrivaal, tegenspeler, tegenstrever, doodsvijand, concurrent, uitdager, nemesis, tegenkandidaat, erfvijand, antagonist | OPPOSES | actor=actor recipient=van,poss | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,winkel,kunstcriticus,filmcriticus,tennis
 + [actor Navalny] was een tegenstander van [recipient Poetin].
 + [actor Iran], aartsvijand van [recipient Israël], ontkent alles.
@@ -92,13 +88,11 @@ n vijandschap, vete, rivaliteit, conflict, ruzie, onenigheid, geschil, vijandigh
 v spanning oplopen, spanning toenemen, relatie verslechteren, betrekkingen verslechteren, verhouding verslechteren, betrekking bekoelen, spanning stijgen, relatie bekoelen, spanning groeien | OPPOSES | actor=tussen,van recipient=met at=in | reciprocal context=diplomatic
 + De spanningen tussen [actor China] en [actor Taiwan] lopen op.
 # ALLIED, MEMBER_OF
-v zich verbonden hebben, bondgenoot zijn, geallieerd zijn, bondgenootschap hebben, alliantie hebben, gelieerd zijn, verbonden zijn, banden hebben, nauwe banden onderhouden, banden onderhouden, bevriend zijn | ALLIED | actor=subj:agent,van recipient=- | reciprocal weak not=huwelijk,familie,internet,buren,jeugd
+v zich verbonden hebben, geallieerd zijn, bondgenootschap hebben, alliantie hebben, gelieerd zijn, verbonden zijn, banden hebben, nauwe banden onderhouden, banden onderhouden | ALLIED | actor=subj:agent,van recipient=- | reciprocal weak not=huwelijk,familie,internet,buren,jeugd
 + [actor De militie] onderhoudt banden met [actor Al Qaida].
 + [actor Boko Haram] is verbonden met [actor IS].
-+ [actor China] is bevriend met [actor Noord-Korea].
-v zich verenigen, verenigd zijn, deel uitmaken, behoren, lid zijn, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, aangesloten zijn, opgaan, zitten | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
+v zich verenigen, verenigd zijn, deel uitmaken, behoren, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, aangesloten zijn, opgaan, zitten | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
 + [actor De milities] hebben zich verenigd in [recipient de regering].
-+ [actor Turkije] is lid van [recipient de NAVO].
 + [actor De soldaten] behoren tot [recipient de presidentiële garde].
 + [actor De groenen] maken deel uit van [recipient de coalitie].
 + [actor De sjiieten] zijn vertegenwoordigd in [recipient het kabinet].
@@ -109,7 +103,7 @@ r lid, partijlid, kaderlid, NAVO-lid, lidstaat, EU-lid, commandolid, strijder, b
 n onderdeel, tak, vleugel, afdeling, gewapende tak, afsplitsing, gewapende vleugel, factie, dochterorganisatie, mantelorganisatie | MEMBER_OF | actor=poss recipient=van | weak not=auto,machine,boom,ziekenhuis,bank,vliegtuig,rechtervleugel,linkervleugel
 + Al Shabaab is een tak van [recipient Al Qaida] in [at Somalië].
 # LEADS
-v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansturen, commanderen, bevel voeren, aan top staan, bevel hebben, aanvoerder zijn, leiding hebben, onder bevel hebben, onder zich hebben, hoofd zijn, leider zijn, aan kop gaan, gezicht zijn, presideren | LEADS | actor=subj:person/agent recipient=obj:agent,van,aan,over object=obj:event of=over:place,van:place,obj:place | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ertoe,toe,weg,peiling,gesprek,debat,tot,ranglijst,klassement,orkest,bedrijf,school
+v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansturen, commanderen, bevel voeren, aan top staan, bevel hebben, leiding hebben, onder bevel hebben, onder zich hebben, aan kop gaan, presideren | LEADS | actor=subj:person/agent recipient=obj:agent,van,aan,over object=obj:event of=over:place,van:place,obj:place | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ertoe,toe,weg,peiling,gesprek,debat,tot,ranglijst,klassement,orkest,bedrijf,school
 + [actor Kony] leidt [recipient het Verzetsleger van de Heer].
 + [actor Prigozjin] voerde [recipient de Wagnergroep] aan.
 + [actor De emir] staat aan het hoofd van [recipient de stam].
@@ -119,7 +113,7 @@ v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansture
 v onder leiding staan, onder bevel staan, onder commando staan | LEADS | actor=van,onder_leiding_van recipient=subj!:agent | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,orkest,koor
 + [recipient De rebellen] staan onder leiding van [actor kolonel Makenga].
 + [recipient De brigade] staat onder bevel van [actor generaal Syrski].
-r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, opperbevelhebber, legerleider, partijleider, rebellenleider, militieleider, legerchef, warlord, krijgsheer, sterke man, sterke vrouw, oppositieleider, oppositieleidster, leidster, politiechef, veiligheidschef, stamhoofd, stamleider, guerrillaleider, fractieleider, separatistenleider, legercommandant, coupleider, juntaleider, terreurleider, voorvrouw, opperhoofd, geestelijk leider, vakbondsleider, studentenleider, protestleider, bendeleider, drugsbaas, clanleider, inlichtingenchef, partijchef, politbureauchef | LEADS | actor=actor recipient=van,poss,mod of=van:place,in:place,over:place | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,orkest,bank,koor,redactie,kok,klassement,cursus,schoolhoofd,projectleider,teamleider,afdelingshoofd,achterhoofd,directiehoofd,wielrenner,marktleider,scoutleider,koorleider,ranglijst,ploegleider,chef-kok,reisleider
+r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, opperbevelhebber, legerleider, partijleider, rebellenleider, militieleider, legerchef, warlord, krijgsheer, sterke man, sterke vrouw, oppositieleider, oppositieleidster, leidster, politiechef, veiligheidschef, stamhoofd, stamleider, guerrillaleider, fractieleider, separatistenleider, legercommandant, coupleider, juntaleider, terreurleider, voorvrouw, opperhoofd, geestelijk leider, vakbondsleider, studentenleider, protestleider, bendeleider, drugsbaas, clanleider, inlichtingenchef, partijchef, politbureauchef | LEADS | actor=actor recipient=van,poss,mod of=van:place,over:place | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,orkest,bank,koor,redactie,kok,klassement,cursus,schoolhoofd,projectleider,teamleider,afdelingshoofd,achterhoofd,directiehoofd,wielrenner,marktleider,scoutleider,koorleider,ranglijst,ploegleider,chef-kok,reisleider
 + [actor Abiy], leider van [recipient Ethiopië], ontkent.
 + De commandant van [recipient de rebellen], [actor Makenga], weigert.
 + De leider van [recipient Hezbollah], [actor Nasrallah], hield een toespraak.
@@ -128,16 +122,15 @@ r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, opperbevelhebb
 + Oppositieleider [actor Navalny] is dood.
 + [actor Sinwar] was de leider van [recipient Hamas] in [of Gaza].
 # LOCATED
-v wonen, verblijven, leven, resideren, woonachtig zijn, zich ophouden, onderduiken, zich schuilhouden, zich verschuilen, zich verbergen, in ballingschap leven, in ballingschap verblijven, zijn toevlucht zoeken, verblijf houden, logeren, ondergedoken zitten, schuilen, bivakkeren, in ballingschap wonen, ondergedoken zijn | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij! | not=dier,vogel,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,regen,gezin,hoop
+v wonen, verblijven, leven, resideren, zich ophouden, onderduiken, zich schuilhouden, zich verschuilen, zich verbergen, in ballingschap leven, in ballingschap verblijven, zijn toevlucht zoeken, verblijf houden, logeren, ondergedoken zitten, schuilen, bivakkeren, in ballingschap wonen, ondergedoken zijn | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij! | not=dier,vogel,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,regen,gezin,hoop
 + [actor Haftar] woonde in ballingschap in [at de Verenigde Staten].
 + De in [at Tripoli] verblijvende [actor journalist] twijfelt.
 + [actor De terreurleider] houdt zich schuil in [at Pakistan].
 + [actor Gülen] leefde in [at Pennsylvania].
-v zetelen, gevestigd zijn, hoofdkwartier hebben, zetel hebben, basis hebben, hoofdkantoor hebben, gestationeerd zijn, gelegerd zijn, gebaseerd zijn, opereren, huizen, kantoor hebben, actief zijn, kamp hebben | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij!,vanuit! | weak not=bedrijf,chirurg,arts,markt,winkel,film,roman,verhaal,stoel,trein
+v zetelen, gevestigd zijn, hoofdkwartier hebben, zetel hebben, basis hebben, hoofdkantoor hebben, gestationeerd zijn, gelegerd zijn, gebaseerd zijn, opereren, huizen, kantoor hebben, kamp hebben | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij!,vanuit! | weak not=bedrijf,chirurg,arts,markt,winkel,film,roman,verhaal,stoel,trein
 + [actor De regering] zetelt in [at Tripoli].
 + [actor De rebellen] opereren vanuit [at Idlib].
 + [actor Amerikaanse soldaten] zijn gelegerd in [at Bahrein].
-+ [actor De terreurgroep] is actief in [at Mali].
 a woonachtig, gevestigd, gestationeerd, gelegerd, ondergedoken, verblijvend | LOCATED | actor=head:agent recipient=- at=in,op,bij,nabij | not=bedrijf
 + [actor Saleh], woonachtig in [at Londen], zweeg.
 + De in [at Djibouti] gestationeerde [actor soldaten] vertrekken.
@@ -152,18 +145,15 @@ v zoeken, opsporen | WANTED | actor=subj:org/state recipient=obj!:person object=
 + [actor Interpol] zoekt [recipient de generaal] wegens moord.
 a gezocht, voortvluchtig, meestgezocht, meest gezocht | WANTED | actor=door recipient=head:person/agent | context=legal weak
 + [recipient De terreurleider] is voortvluchtig in [at Pakistan].
-v arrestatiebevel lopen, arrestatiebevel liggen, opsporingsbevel lopen, aanhoudingsbevel lopen, arrestatiebevel gelden, op opsporingslijst staan, prijs op hoofd staan, voortvluchtig zijn | WANTED | actor=van recipient=tegen:agent,subj:person,op | context=legal
+v arrestatiebevel lopen, arrestatiebevel liggen, opsporingsbevel lopen, aanhoudingsbevel lopen, arrestatiebevel gelden, op opsporingslijst staan, prijs op hoofd staan | WANTED | actor=van recipient=tegen:agent,subj:person,op | context=legal
 + Tegen [recipient de president] loopt een arrestatiebevel van [actor het Strafhof].
 + [recipient De generaal] is voortvluchtig.
 # WINNING
-v aan winnende hand zijn, aan winnen zijn, overhand hebben, bovenhand hebben, overwicht hebben, aan winst zijn, overhand krijgen, oorlog winnen, slag winnen, strijd winnen, terrein winnen, initiatief hebben, zegevieren, overwinning boeken, overwinning behalen, triomferen, zege behalen, beste papieren hebben, aan langste eind trekken, bovenliggende partij zijn, in voordeel zijn, momentum hebben | WINNING | actor=subj!:agent recipient=op,tegen,van,boven at=in,bij,rond | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,verkiezing,peiling,kandidaat,zetel,rechtszaak,partij,prijs,proces
-+ [actor De regeringstroepen] zijn aan de winnende hand.
+v overhand hebben, bovenhand hebben, overwicht hebben, aan winst zijn, overhand krijgen, oorlog winnen, slag winnen, strijd winnen, terrein winnen, initiatief hebben, zegevieren, overwinning boeken, overwinning behalen, triomferen, zege behalen, beste papieren hebben, aan langste eind trekken, momentum hebben | WINNING | actor=subj!:agent recipient=op,tegen,van,boven at=in,bij,rond | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,verkiezing,peiling,kandidaat,zetel,rechtszaak,partij,prijs,proces
 + [actor De rebellen] hebben de overhand in [at Aleppo].
 + [actor Het leger] behaalde een overwinning op [recipient de jihadisten].
 + [actor Azerbeidzjan] won de oorlog tegen [recipient Armenië].
-- De ploeg is aan de winnende hand.
-v verliezen, aan verliezende hand zijn, aan kortste eind trekken, in defensief zijn, in nauw zitten, onderspit delven, slag verliezen, oorlog verliezen, nederlaag lijden, zware verliezen lijden, op rand van nederlaag staan | WINNING | actor=tegen,van,door recipient=subj!:agent at=in,bij,rond | context=military only=oorlog,slag,leger,rebel,strijd,militie,front,troep,soldaat,verliezend,nederlaag,onderspit,defensief,kortste not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,verkiezing,peiling,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,zetel
-+ [recipient De rebellen] zijn in [at Idlib] aan de verliezende hand.
+v verliezen, aan kortste eind trekken, in nauw zitten, onderspit delven, slag verliezen, oorlog verliezen, nederlaag lijden, zware verliezen lijden, op rand van nederlaag staan | WINNING | actor=tegen,van,door recipient=subj!:agent at=in,bij,rond | context=military only=oorlog,slag,leger,rebel,strijd,militie,front,troep,soldaat,verliezend,nederlaag,onderspit,defensief,kortste not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,verkiezing,peiling,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,zetel
 + [recipient Het leger] leed bij [at Kherson] een nederlaag tegen [actor Oekraïne].
 v winnen, verkiezing winnen, verkiezingszege behalen, stembusslag winnen, presidentsverkiezing winnen, grootste worden, verkiezingsoverwinning behalen, meerderheid behalen, absolute meerderheid behalen, verkiezingen winnen, zege boeken, referendum winnen | WINNING | actor=subj!:agent recipient=van at=in,bij | context=election only=verkiezing,stembus,stemming,zetel,presidentsverkiezing,parlementsverkiezing,referendum,kiezer,herkozen,peiling,gemeenteraadsverkiezing,stem,stembusslag,verkiezingsoverwinning,verkiezingszege,meerderheid not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,loterij
 + [actor De oppositie] won de verkiezingen in [at Senegal].
@@ -202,3 +192,46 @@ n hongersnood, honger, voedselcrisis, humanitaire ramp, humanitaire crisis, armo
 + De voedselcrisis in [at Soedan] treft miljoenen mensen.
 v heersen, uitbreken, woeden, dreigen, toenemen, verergeren | SUFFERS | actor=- recipient=- at=in!,op! object=subj! | only=honger,hongersnood,armoede,cholera,ebola,voedselschaarste,voedseltekort,mazelen,humanitair,nood context=human_security
 + In [at Zuid-Soedan] heerst hongersnood.
+# Predicates with a copula: the phrase itself heads the clause
+a aan *macht zijn, aan *bewind zijn, aan *roer zijn, aan *macht blijven | CONTROLS | actor=head:agent recipient=- at=in,op | context=political_institutions
++ [actor De Taliban] zijn weer aan de macht in [at Kabul].
++ [actor De generaals] bleven aan de macht.
+a in *hand zijn, in *greep zijn, in *bezit zijn, onder *controle zijn, in *hand blijven, in *macht zijn | CONTROLS | actor=van,in_handen_van recipient=- at=head:place | context=territory not=brand,bedrijf,epidemie
++ [at Raqqa] is in handen van [actor de jihadisten].
++ [at De haven] is nog steeds in handen van [actor het leger].
+a aan winnende *hand zijn, aan *winnen zijn, in *voordeel zijn, aan winnende *hand blijven | WINNING | actor=head:agent recipient=- at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,peiling
++ [actor De regeringstroepen] zijn aan de winnende hand.
++ [actor Het leger] zou aan de winnende hand zijn in [at Sirte]. => PR+ hearsay
+- De ploeg is aan de winnende hand.
+a aan verliezende *hand zijn, in *defensief zijn, in *nauw zijn | WINNING | actor=- recipient=head:agent at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
++ In [at Idlib] zijn [recipient de rebellen] aan de verliezende hand.
+a in *conflict zijn, op voet *oorlog zijn, in *oorlog zijn, in *opstand zijn | OPPOSES | actor=head:agent recipient=met,tegen | weak
++ [actor De bisschop] is in conflict met [recipient het bewind].
++ [actor De stam] is in opstand tegen [recipient de regering].
+a in *ballingschap, in *ballingschap zijn | BIOGRAPHY | actor=head:agent recipient=- at=in
++ [actor De president] is in ballingschap.
+a op *vlucht, op *vlucht zijn | SUFFERS | actor=head:people recipient=- from=uit at=in | context=asylum
++ [actor Duizenden burgers] zijn op de vlucht.
+a onderweg | MOBILIZE/troops | actor=head!:forces recipient=- to=naar,richting from=uit,vanuit,van at=- | context=military
++ [actor Versterkingen] zijn onderweg naar [to Tripoli].
++ Vanuit [from Misrata] zijn [actor versterkingen] onderweg.
+a in *gesprek zijn, in *overleg zijn, in *onderhandeling zijn | CONSULT | actor=head:agent,met recipient=- object=over | reciprocal
++ [actor De EU] is in gesprek met [actor Turkije].
++ [actor De regering] is in onderhandeling met [actor de rebellen].
+a op *bezoek zijn, op *staatsbezoek zijn, op *werkbezoek zijn | CONSULT/visit | actor=head:agent recipient=bij at=in,op | context=diplomatic not=museum
++ [actor De minister] is op bezoek in [at Ankara].
++ [actor De koning] is op staatsbezoek in [at Lissabon].
+a in *hongerstaking, in *hongerstaking zijn | PROTEST/hunger | actor=head:agent recipient=- at=in
++ [actor De gevangenen] zijn in hongerstaking.
+a in *staking, in *staking zijn | PROTEST/strike | actor=head:agent recipient=- at=in,bij
++ [actor De mijnwerkers] zijn in staking.
+a actief, aanwezig | LOCATED | actor=head!:forces recipient=- at=in!,op!,bij! | not=vulkaan,bedrijf
++ [actor De terreurgroep] is actief in [at Mali].
+a gekant, afkerig, wars | OPPOSES | actor=head:agent recipient=tegen,van
++ [actor De bisschoppen] zijn gekant tegen [recipient het regime].
+a bevriend | ALLIED | actor=head:agent,met recipient=- | weak not=buren,stel
++ [actor China] is bevriend met [actor Noord-Korea].
+a bereid | AGREE | actor=head:agent recipient=- object=inf,tot
++ [actor De rebellen] zijn bereid te onderhandelen.
+a eens | AGREE | actor=head:agent,met recipient=- object=over | reciprocal weak
++ [actor Ankara] is het eens met [actor Moskou] over een bestand.

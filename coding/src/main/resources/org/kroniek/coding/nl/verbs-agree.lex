@@ -13,7 +13,7 @@ v wapenstilstand sluiten, bestand sluiten, staakt-het-vuren sluiten, wapenstilst
 + [actor India] en [actor Pakistan] kwamen een wapenstilstand overeen.
 + [actor Het leger] bereikte een bestand met [actor de rebellen] bij [at Homs].
 + [actor De clans] begroeven de strijdbijl.
-v overeenkomen, afspreken, het eens worden, eens worden, eens zijn, akkoord gaan, instemmen, accorderen, akkoord worden | AGREE | recipient=- object=over,met,obj,inf,comp | reciprocal not=vriend,huwelijk
+v overeenkomen, afspreken, het eens worden, eens worden, akkoord gaan, instemmen, accorderen, akkoord worden | AGREE | recipient=- object=over,met,obj,inf,comp | reciprocal not=vriend,huwelijk
 + [actor Japan] en [actor Zuid-Korea] spraken af dat zij samenwerken.
 + [actor De ministers] werden het eens over het budget.
 + [actor Israël] stemde in met een gevangenenruil.
@@ -28,7 +28,7 @@ v beloven, toezeggen, belofte doen, toezegging doen, garanderen, verzekeren, zwe
 + [actor Rusland] garandeert dat de dam veilig blijft.
 + [actor De landen] verplichten zich tot minder uitstoot.
 + [actor De president] deed [recipient de boeren] toezeggingen.
-v aanbieden, aanbod doen, zich bereid verklaren, bereid zijn, bereidheid tonen, bereidheid uitspreken, bereid tonen | AGREE | recipient=iobj,aan object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
+v aanbieden, aanbod doen, zich bereid verklaren, bereidheid tonen, bereidheid uitspreken, bereid tonen | AGREE | recipient=iobj,aan object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
 + [actor Turkije] bood [recipient Libië] militaire hulp aan.
 + [actor Moskou] bood aan te onderhandelen met [recipient Kiev].
 v hulp aanbieden, steun aanbieden, bijstand aanbieden, hulp toezeggen, steun toezeggen, steun beloven, hulp beloven, wapens toezeggen, wapens beloven, geld toezeggen | AGREE | recipient=iobj,aan,voor object=- at=-

@@ -1,5 +1,5 @@
 # Verbs of AID: give money, arms, food, asylum; rescue hostages.
-v hulp verlenen, hulp bieden, hulp sturen, hulp geven, noodhulp bieden, noodhulp sturen, noodhulp verlenen, bijstand verlenen, steun verlenen, ondersteuning bieden, hulpgoederen sturen, ontwikkelingshulp geven, hulpgoederen leveren, voedselhulp geven, voedselhulp sturen, hulp bezorgen, humanitaire hulp verlenen, assistentie verlenen, hulpgoederen uitdelen, hulpgoed sturen, voedsel uitdelen, voedsel sturen, medische hulp verlenen, financiële steun verlenen, hulp leveren, economische steun verlenen, onderdak bieden, steun geven, steun bieden | AID | recipient=aan,iobj,voor to=naar,in at=@ object=- | not=arts,ehbo,juridisch,psycholoog
+v hulp verlenen, hulp bieden, hulp sturen, hulp geven, noodhulp bieden, noodhulp sturen, noodhulp verlenen, bijstand verlenen, steun verlenen, ondersteuning bieden, hulpgoederen sturen, ontwikkelingshulp geven, hulpgoederen leveren, voedselhulp geven, voedselhulp sturen, hulp bezorgen, humanitaire hulp verlenen, assistentie verlenen, hulpgoederen uitdelen, hulpgoed sturen, voedsel uitdelen, voedsel sturen, medische hulp verlenen, financiële steun verlenen, hulp leveren, economische steun verlenen, onderdak bieden, steun geven, steun bieden | AID | recipient=aan,iobj,voor to=naar,in at=in,te,bij,op object=- | not=arts,ehbo,juridisch,psycholoog
 + [actor De EU] verleent [recipient Oekraïne] hulp.
 + [actor Het Rode Kruis] stuurde noodhulp naar [to Darfur].
 + [actor De VN] deelt voedsel uit in [at Goma].
@@ -7,7 +7,7 @@ v hulp verlenen, hulp bieden, hulp sturen, hulp geven, noodhulp bieden, noodhulp
 + [actor Duitsland] geeft ontwikkelingshulp aan [recipient Mali].
 + [actor Artsen zonder Grenzen] biedt hulp in [at Port-au-Prince].
 + [actor Iran] verleent steun aan [recipient Hezbollah].
-v helpen, bijstaan, ondersteunen, bijspringen, ter hulp komen, te hulp komen, te hulp schieten, uit brand helpen, helpende hand bieden, te hulp snellen | AID | recipient=obj,iobj object=bij,met at=@ | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kind,leerling,klant,huiswerk,patiënt,verhuizen,politieonderzoek
+v helpen, bijstaan, ondersteunen, bijspringen, ter hulp komen, te hulp komen, te hulp schieten, uit brand helpen, helpende hand bieden, te hulp snellen | AID | recipient=obj,iobj object=bij,met at=in,te,bij,op | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kind,leerling,klant,huiswerk,patiënt,verhuizen,politieonderzoek
 + [actor Rusland] hielp [recipient het Syrische leger] in [at Aleppo].
 + [actor Frankrijk] schoot [recipient Mali] te hulp.
 + [actor De VS] staan [recipient Filipijnse soldaten] bij.
@@ -27,26 +27,26 @@ v financieren, bekostigen, sponsoren, subsidiëren, geld geven, geld verstrekken
 + [actor Het IMF] verleende [recipient Griekenland] een krediet.
 + [actor China] schold [recipient Congo] schulden kwijt.
 + [actor De Wereldbank] gaf [recipient Pakistan] een lening.
-v opvangen, opnemen, onderdak geven, asiel verlenen, asiel geven, bescherming bieden, toevlucht bieden, politiek asiel verlenen, schuilplaats bieden, huisvesten, onderdak verlenen, herbergen, verblijfsvergunning geven, opvang bieden, asielstatus geven | AID | recipient=obj:people,aan,iobj,voor object=- at=@ | context=asylum weak not=klap,signaal,water,schade,muziek,telefoon,film,contact,ziekenhuis,geld,kinderen,dier,kind,lid
+v opvangen, opnemen, onderdak geven, asiel verlenen, asiel geven, bescherming bieden, toevlucht bieden, politiek asiel verlenen, schuilplaats bieden, huisvesten, onderdak verlenen, herbergen, verblijfsvergunning geven, opvang bieden, asielstatus geven | AID | recipient=obj:people,aan,iobj,voor object=- at=in,te,bij,op | context=asylum weak not=klap,signaal,water,schade,muziek,telefoon,film,contact,ziekenhuis,geld,kinderen,dier,kind,lid
 + [actor Jordanië] vangt [recipient Syrische vluchtelingen] op.
 + [actor Ecuador] verleende [recipient Assange] asiel.
 + [actor Zweden] biedt bescherming aan [recipient Irakezen].
 + [actor Pakistan] herbergt [recipient miljoenen Afghanen].
-v bevrijden, redden, ontzetten, evacueren, in veiligheid brengen, uit handen bevrijden, weghalen | AID | actor=subj:forces/state/org recipient=obj!:people/person at=@ from=uit,van to=naar object=- | not=brand,brandweer,dier,hond,brandweerman,bergbeklimmer,skiër,automobilist,zwemmer,drenkeling,puin,aardbeving,ongeval,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
+v bevrijden, redden, ontzetten, evacueren, in veiligheid brengen, uit handen bevrijden, weghalen | AID | actor=subj:forces/state/org recipient=obj!:people/person at=in,te,bij,op from=uit,van to=naar object=- | not=brand,brandweer,dier,hond,brandweerman,bergbeklimmer,skiër,automobilist,zwemmer,drenkeling,puin,aardbeving,ongeval,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
 + [actor Commando's] bevrijdden [recipient de gijzelaars] in [at Entebbe].
 + [recipient De gijzelaars] werden bevrijd door [actor Franse soldaten].
 + [actor Het leger] evacueerde [recipient diplomaten] uit [from Khartoum].
 + [actor De kustwacht] redde [recipient migranten] bij [at Lampedusa].
 - De brandweer redde een hond.
-v beschermen, verdedigen, beveiligen | AID | actor=subj!:forces/state recipient=obj!:people/state at=@ object=tegen | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,consument,natuur,milieu
+v beschermen, verdedigen, beveiligen | AID | actor=subj!:forces/state recipient=obj!:people/state at=in,te,bij,op object=tegen | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,consument,natuur,milieu
 + [actor VN-soldaten] beschermen [recipient burgers] in [at Bunia].
-v opleiden, trainen, africhten | AID | actor=subj!:forces/state/org recipient=obj!:forces at=@ object=- | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,leerling,student,hond,paard
+v opleiden, trainen, africhten | AID | actor=subj!:forces/state/org recipient=obj!:forces at=in,te,bij,op object=- | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,leerling,student,hond,paard
 + [actor Nederland] traint [recipient Afghaanse agenten] in [at Kunduz].
 + [actor De Amerikanen] leiden [recipient Oekraïense soldaten] op.
 v bevoorraden, voorzien, van voedsel voorzien, toevoer verzorgen, voedsel droppen, hulpgoederen droppen, luchtbrug onderhouden, luchtbrug openen, hulpgoederen afwerpen, hulp droppen | AID | actor=subj:agent recipient=obj,voor object=van at=boven,in,te,bij,op | weak not=klant,winkel,supermarkt,commentaar
 + [actor De luchtmacht] dropt voedsel boven [at Srebrenica].
 + [actor Rusland] bevoorraadt [recipient de separatisten] in [at Loegansk].
-v inenten, vaccineren, behandelen, verzorgen | AID | actor=subj!:org recipient=obj!:people at=@ | only=Artsen,VN,Rode,hulporganisatie,WHO,Unicef weak context=health
+v inenten, vaccineren, behandelen, verzorgen | AID | actor=subj!:org recipient=obj!:people at=in,te,bij,op | only=Artsen,VN,Rode,hulporganisatie,WHO,Unicef weak context=health
 + [actor Unicef] vaccineert [recipient vluchtelingen] in [at Goma].
 v wederopbouw steunen, wederopbouw financieren, heropbouwen, puin ruimen, mijnen ruimen, ontmijnen, mijnen opruimen, wederopbouwen | AID | actor=subj!:org/state/forces recipient=voor,van at=van:place,obj:place,in,te,bij,op object=obj | weak
 + [actor De EU] financiert de wederopbouw van [at Gaza].

@@ -23,7 +23,7 @@ v tot aanval overgaan, ten aanval trekken, in aanval gaan | ASSAULT | recipient=
 v offensief beginnen, offensief inzetten, offensief openen, offensief lanceren, offensief starten, tegenoffensief beginnen, tegenoffensief inzetten | ASSAULT | recipient=tegen,op at=tegen,op,in,te,bij,op | context=military not=reclame,charme,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Het regeringsleger] begon een offensief tegen [recipient de rebellen].
 + [actor Oekraïne] zette bij [at Cherson] een tegenoffensief in.
-v in offensief gaan, tot offensief overgaan | ASSAULT | recipient=tegen at=@ | context=military
+v in offensief gaan, tot offensief overgaan | ASSAULT | recipient=tegen at=in,te,bij,op | context=military
 + [actor Het leger] ging in [at Donetsk] tot het offensief over.
 v bestormen, stormlopen | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=winkel,koopje,top,hitlijst
 + [actor Militanten] bestormden [at het presidentieel paleis].
@@ -31,28 +31,28 @@ v bestormen, stormlopen | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj
 v overvallen, overrompelen, besluipen | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=bank,juwelier,supermarkt,winkel,twijfel,gevoel,slaap,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
 + [actor De strijders] overvielen [recipient een patrouille soldaten] bij [at Gao].
 - Twee mannen overvielen een juwelier in Breda.
-v in hinderlaag lokken, hinderlaag leggen, in hinderlaag laten lopen | ASSAULT | recipient=obj,voor at=@ | context=military weapon
+v in hinderlaag lokken, hinderlaag leggen, in hinderlaag laten lopen | ASSAULT | recipient=obj,voor at=in,te,bij,op | context=military weapon
 + [actor De guerrilla] lokte [recipient soldaten] in een hinderlaag.
-v in hinderlaag lopen, in hinderlaag vallen | ASSAULT | actor=van,door recipient=subj at=@ | context=military
+v in hinderlaag lopen, in hinderlaag vallen | ASSAULT | actor=van,door recipient=subj at=in,te,bij,op | context=military
 + [recipient De soldaten] liepen bij [at Kidal] in een hinderlaag.
 v vechten, strijden, knokken, strijd leveren, slag leveren, gevecht leveren, vuurgevecht leveren | ASSAULT | actor=subj,met recipient=tegen at=om,in,te,bij,op | reciprocal context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ziekte,kanker,leven,tranen,baan,titel,kans
 + [actor De Koerden] vochten bij [at Mosul] tegen [recipient IS].
 + [actor Het leger] levert slag met [actor de rebellen] in [at Benghazi].
 - Hij vecht tegen de tranen.
 - De ploeg vecht tegen degradatie.
-v slaags raken, in gevecht raken, in gevecht komen, botsen, in botsing komen | ASSAULT | actor=subj,met at=@ | reciprocal weak not=auto,trein,vrachtwagen,bus,schip,mening,tram
+v slaags raken, in gevecht raken, in gevecht komen, botsen, in botsing komen | ASSAULT | actor=subj,met at=in,te,bij,op | reciprocal weak not=auto,trein,vrachtwagen,bus,schip,mening,tram
 + [actor Betogers] raakten in [at Caïro] slaags met [actor de politie].
 + [actor De militie] kwam in botsing met [actor regeringstroepen].
 - Twee treinen botsten bij Utrecht.
-v strijd aanbinden, oorlog voeren, oorlog beginnen, oorlog ontketenen, ten strijde trekken, ten oorlog trekken | ASSAULT | recipient=tegen,met at=@ | context=military not=drugs,kanker,armoede,prijs
+v strijd aanbinden, oorlog voeren, oorlog beginnen, oorlog ontketenen, ten strijde trekken, ten oorlog trekken | ASSAULT | recipient=tegen,met at=in,te,bij,op | context=military not=drugs,kanker,armoede,prijs
 + [actor Saoedi-Arabië] voert oorlog tegen [recipient de Houthi's].
 + [actor De alliantie] trok ten strijde tegen [recipient de jihadisten].
 v treffen, raken | ASSAULT | actor=subj,door recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon weak only=raket,granaat,bom,drone,kogel,projectiel,luchtaanval,aanval,vuur,mortier,bombardement,schot,artillerie,explosie not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,akkoord,regeling,maatregel,schikking,sanctie
 + [recipient Een soldaat] werd in [at Gaza] door een kogel geraakt.
 - De storm trof Zeeland.
-v toeslaan | ASSAULT | at=@ | context=terrorism weak only=terrorist,rebel,leger,commando,jihadist,aanslag,drone,luchtmacht,zelfmoordterrorist,IS,strijder not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,griep,virus,crisis,inbreker
+v toeslaan | ASSAULT | at=in,te,bij,op | context=terrorism weak only=terrorist,rebel,leger,commando,jihadist,aanslag,drone,luchtmacht,zelfmoordterrorist,IS,strijder not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,griep,virus,crisis,inbreker
 + [actor De terroristen] sloegen toe in [at Parijs].
-v terugslaan, terugvechten, terugschieten | ASSAULT | recipient=tegen at=@ | weapon context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v terugslaan, terugvechten, terugschieten | ASSAULT | recipient=tegen at=in,te,bij,op | weapon context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Het leger] sloeg terug met raketten.
 + [actor De agenten] schoten terug.
 v onder vuur nemen, onder vuur leggen, beschieten, bevuren, vuur openen, vuren, schieten | ASSAULT/firearms | recipient=obj,op at=obj,op,in,te,bij,op object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,foto,film,beeld,wild,vuurwerk
@@ -85,14 +85,14 @@ v gooien, werpen, smijten | ASSAULT/primitive | recipient=naar,op at=naar,op,in,
 v opblazen, laten ontploffen, tot ontploffing brengen | ASSAULT/explosives | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=ballon,zaak,incident,ego,verhaal
 + [actor De rebellen] bliezen een brug op bij [at Mosul].
 + [actor De groep] bracht een autobom tot ontploffing in [at Bagdad].
-v zich opblazen, zichzelf opblazen | ASSAULT/suicide-attack | recipient=- at=@ | context=terrorism
+v zich opblazen, zichzelf opblazen | ASSAULT/suicide-attack | recipient=- at=in,te,bij,op | context=terrorism
 + [actor Een zelfmoordterrorist] blies zich op in [at Kabul].
-v ontploffen, exploderen, afgaan, detoneren | ASSAULT/explosives | actor=- recipient=- at=@ object=subj!:weapon | context=terrorism
+v ontploffen, exploderen, afgaan, detoneren | ASSAULT/explosives | actor=- recipient=- at=in,te,bij,op object=subj!:weapon | context=terrorism
 + In [at Bagdad] ontplofte een autobom.
 + Een bom explodeerde in [at Kabul].
 - De gasleiding ontplofte in Luik.
 - Het aantal besmettingen explodeert.
-v bom plaatsen, bom leggen, explosief plaatsen | ASSAULT/explosives | recipient=- at=@ | context=terrorism
+v bom plaatsen, bom leggen, explosief plaatsen | ASSAULT/explosives | recipient=- at=in,te,bij,op | context=terrorism
 + [actor De terroristen] plaatsten bommen in [at Madrid].
 v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gelijkmaken, wegvagen, platgooien, in as leggen, aan gruzelementen schieten, kapotschieten | ASSAULT/destroy | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand,carrière,milieu,natuur,bewijs,vogel,document,cel,kapitaal
 + [actor Het leger] verwoestte [at het dorp].
@@ -102,11 +102,11 @@ v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gel
 v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in brand schieten | ASSAULT/destroy | recipient=- at=obj,in,te,bij,op object=obj:thing | not=sigaret,kaars,vuurwerk
 + [actor De militie] stak huizen in [at Darfur] in brand.
 + [actor Soldaten] brandden [at het dorp] plat.
-v slopen, platwalsen | ASSAULT/destroy | recipient=- at=@ object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
+v slopen, platwalsen | ASSAULT/destroy | recipient=- at=in,te,bij,op object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
 + [actor Israël] sloopte huizen in [at Hebron].
-v neerhalen, neerschieten, uit lucht schieten | ASSAULT | recipient=- at=@,boven object=obj!:weapon/thing | context=military weapon
+v neerhalen, neerschieten, uit lucht schieten | ASSAULT | recipient=- at=in,te,bij,op,boven object=obj!:weapon/thing | context=military weapon
 + [actor De rebellen] haalden een straaljager neer boven [at Idlib].
-v tot zinken brengen, torpederen, kelderen | ASSAULT/heavy-weapons | recipient=- at=@ object=obj! | context=military not=plan,voorstel,koers,wet,akkoord,overleg
+v tot zinken brengen, torpederen, kelderen | ASSAULT/heavy-weapons | recipient=- at=in,te,bij,op object=obj! | context=military not=plan,voorstel,koers,wet,akkoord,overleg
 + [actor Oekraïne] bracht een oorlogsschip tot zinken bij [at Sebastopol].
 - De oppositie torpedeerde het voorstel.
 # Kill
@@ -116,81 +116,81 @@ v doden, ombrengen, om leven brengen, afmaken, uitschakelen, elimineren, uit weg
 + [actor Amerikaanse commando's] hebben [recipient de terreurleider] uitgeschakeld.
 - Nederland werd in de kwartfinale uitgeschakeld.
 - Het virus doodde duizenden mensen.
-v vermoorden, liquideren, omleggen, koudmaken, moord plegen | ASSAULT/targeted | recipient=obj,op at=@ | weapon not=echtgenoot,vrouw,partner,crimineel,drugs,bedrijf
+v vermoorden, liquideren, omleggen, koudmaken, moord plegen | ASSAULT/targeted | recipient=obj,op at=in,te,bij,op | weapon not=echtgenoot,vrouw,partner,crimineel,drugs,bedrijf
 + [recipient De oppositieleider] is in [at Moskou] vermoord.
 + [actor Agenten van het regime] liquideerden [recipient de journalist].
 + [actor De Rode Brigades] vermoordden [recipient de politicus].
 - De man vermoordde zijn vrouw in Almelo.
-v executeren, terechtstellen, fusilleren, standrechtelijk executeren, terdoodbrengen, ter dood brengen | ASSAULT/targeted | recipient=obj at=@ | weapon context=human_rights
+v executeren, terechtstellen, fusilleren, standrechtelijk executeren, terdoodbrengen, ter dood brengen | ASSAULT/targeted | recipient=obj at=in,te,bij,op | weapon context=human_rights
 + [actor De jihadisten] executeerden [recipient tien gevangenen].
 + [recipient De generaals] werden in [at Bagdad] terechtgesteld.
-v onthoofden, ophangen, stenigen, lynchen, kruisigen, wurgen, kelen, keel doorsnijden, verhangen | ASSAULT/targeted | recipient=obj at=@ | not=schilderij,jas,vlag,telefoon,affiche,was,lamp
+v onthoofden, ophangen, stenigen, lynchen, kruisigen, wurgen, kelen, keel doorsnijden, verhangen | ASSAULT/targeted | recipient=obj at=in,te,bij,op | not=schilderij,jas,vlag,telefoon,affiche,was,lamp
 + [actor IS] onthoofdde [recipient een gijzelaar].
 + [recipient Twee activisten] zijn in [at Teheran] opgehangen.
 - Hij hangt een schilderij op.
-v doodschieten, neerschieten, neermaaien, overhoopschieten, neerknallen, doorzeven, aan flarden schieten, dood schieten, neerleggen | ASSAULT/firearms | actor=subj,door recipient=obj! at=@ | weapon not=vliegtuig,straaljager,drone,wapen,werk,ambt,mandaat,functie,krans
+v doodschieten, neerschieten, neermaaien, overhoopschieten, neerknallen, doorzeven, aan flarden schieten, dood schieten, neerleggen | ASSAULT/firearms | actor=subj,door recipient=obj! at=in,te,bij,op | weapon not=vliegtuig,straaljager,drone,wapen,werk,ambt,mandaat,functie,krans
 + [actor Soldaten] schoten [recipient een Palestijnse jongen] dood in [at Hebron].
 + [recipient De burgemeester] werd doodgeschoten door [actor onbekenden].
 v afslachten, uitmoorden, uitroeien, slachten, over kling jagen, bloedbad aanrichten, slachting aanrichten, massamoord plegen, genocide plegen, volkerenmoord plegen | ASSAULT | recipient=obj,onder,op at=obj,in,te,bij,op | context=human_rights weapon not=vee,schaap,lam,varken,kip,ziekte,armoede,insect
 + [actor De militie] slachtte [recipient honderden burgers] af.
 + [actor Het leger] richtte een bloedbad aan in [at Hama].
 + [recipient De dorpelingen] werden uitgemoord door [actor extremisten].
-v doodslaan, doodsteken, neersteken, steken, doodknuppelen, inhakken | ASSAULT/primitive | recipient=obj,op at=@ | weak weapon not=partner,ruzie,bij,mug,uitgaan
+v doodslaan, doodsteken, neersteken, steken, doodknuppelen, inhakken | ASSAULT/primitive | recipient=obj,op at=in,te,bij,op | weak weapon not=partner,ruzie,bij,mug,uitgaan
 + [actor Een man] stak [recipient de politicus] neer in [at Southend].
 + [recipient De kolonist] werd doodgestoken door [actor een Palestijn].
 v vergiftigen, vergassen | ASSAULT/unconventional | recipient=obj at=obj,in,te,bij,op | weapon not=milieu,sfeer,voedsel,water,hond
 + [recipient De ex-spion] werd in [at Salisbury] vergiftigd.
 + [actor Het regime] vergaste [recipient duizenden Koerden].
-v leven kosten | ASSAULT | actor=- recipient=iobj,aan,obj at=@ | not=ongeluk,ziekte,virus,brand,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,operatie
+v leven kosten | ASSAULT | actor=- recipient=iobj,aan,obj at=in,te,bij,op | not=ongeluk,ziekte,virus,brand,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,operatie
 + De aanval kostte [recipient tien burgers] het leven.
-v omkomen, sneuvelen, om leven komen, leven verliezen, leven laten, dood vinden | ASSAULT | actor=- recipient=subj:agent at=@ | not=ongeluk,ongeval,crash,aardbeving,overstroming,brand,botsing,lawine,verdrinking,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,record,voorstel,plan,hitte,vliegtuigongeluk,verkeersongeluk only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten
+v omkomen, sneuvelen, om leven komen, leven verliezen, leven laten, dood vinden | ASSAULT | actor=- recipient=subj:agent at=in,te,bij,op | not=ongeluk,ongeval,crash,aardbeving,overstroming,brand,botsing,lawine,verdrinking,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,record,voorstel,plan,hitte,vliegtuigongeluk,verkeersongeluk only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten
 + Bij gevechten in [at Sirte] zijn [recipient twintig strijders] omgekomen.
 + In [at Helmand] sneuvelden [recipient twee Britse soldaten].
 + Bij de aanslag kwamen [recipient tien burgers] om het leven.
 - Bij het ongeluk kwamen drie mensen om het leven.
 - Het record sneuvelde in Berlijn.
-v dood vallen, doden vallen, slachtoffer vallen, dode vallen, gewonde vallen | ASSAULT | actor=- recipient=- at=@ | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten not=ongeluk,aardbeving,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,overstroming,brand
+v dood vallen, doden vallen, slachtoffer vallen, dode vallen, gewonde vallen | ASSAULT | actor=- recipient=- at=in,te,bij,op | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten not=ongeluk,aardbeving,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,overstroming,brand
 + Bij rellen in [at Nairobi] vielen tien doden.
-v gewond raken, verwond raken, gewond worden, verwonding oplopen | ASSAULT | actor=- recipient=subj:agent at=@ | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten not=ongeluk,ongeval,aardbeving,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v gewond raken, verwond raken, gewond worden, verwonding oplopen | ASSAULT | actor=- recipient=subj:agent at=in,te,bij,op | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,explosie,vuurgevecht,kogel,beschieting,offensief,luchtaanval,strijd,leger,opstandeling,betoging,rel,drone,conflict,militie,politie,slag,inval,zelfmoordaanslag,bermbom,bomaanslag,autobom,onlust,hinderlaag,mijn,landmijn,operatie,raketaanval,droneaanval,mortier,artillerie,schot,schietpartij,terrorist,jihadist,front,invasie,agent,demonstrant,betoger,demonstratie,protest,coup,staatsgreep,opstand,bloedbad,moordpartij,vuur,luchtbombardement,granaatvuur,beleg,belegering,confrontatie,botsing,ongeregeldheid,terreur,zelfmoordterrorist,vergelding,wapen,legerbasis,patrouille,konvooi,commandant,mariniers,marinier,IS,Taliban,Hamas,terreuraanslag,gijzeling,gifgas,tank,grondoffensief,scherpschutter,mortieraanval,bloedvergieten not=ongeluk,ongeval,aardbeving,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + Bij de aanslag in [at Ankara] raakten [recipient dertig burgers] gewond.
 + [recipient Vijf agenten] raakten bij de rellen gewond.
 - De spits raakte in de wedstrijd gewond.
-v verwonden, gewond maken, toetakelen, verminken, verwonding toebrengen | ASSAULT | actor=subj:agent recipient=obj! at=@ | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,dier,hond
+v verwonden, gewond maken, toetakelen, verminken, verwonding toebrengen | ASSAULT | actor=subj:agent recipient=obj! at=in,te,bij,op | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,dier,hond
 + [actor De aanvaller] verwondde [recipient vier agenten].
 # Beat, torture, rape
-v slaan, in elkaar slaan, afranselen, ranselen, aftuigen, afrossen, schoppen, aftroeven, molesteren, te lijf gaan, mishandelen, stokslagen geven, geselen, knuppelen | ASSAULT/beat | recipient=obj! at=@ | weapon weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hand,brug,alarm,vuist,slag,dier,kind
+v slaan, in elkaar slaan, afranselen, ranselen, aftuigen, afrossen, schoppen, aftroeven, molesteren, te lijf gaan, mishandelen, stokslagen geven, geselen, knuppelen | ASSAULT/beat | recipient=obj! at=in,te,bij,op | weapon weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hand,brug,alarm,vuist,slag,dier,kind
 + [actor Agenten] sloegen [recipient demonstranten] in [at Minsk].
 + [recipient De journalist] werd in elkaar geslagen door [actor veiligheidsagenten].
 + [actor De bewakers] mishandelden [recipient gevangenen].
 + [actor De oproerpolitie] ging [recipient studenten] te lijf.
-v martelen, folteren, pijnigen, doodmartelen, kwellen, aan foltering onderwerpen | ASSAULT/torture | recipient=obj at=@ | context=human_rights not=gedachte,twijfel,vraag
+v martelen, folteren, pijnigen, doodmartelen, kwellen, aan foltering onderwerpen | ASSAULT/torture | recipient=obj at=in,te,bij,op | context=human_rights not=gedachte,twijfel,vraag
 + [actor De geheime dienst] martelde [recipient gevangenen] in [at Damascus].
 + [recipient De dissidenten] zijn gefolterd door [actor de politie].
-v verkrachten, aanranden, seksueel misbruiken, seksueel mishandelen, als seksslaaf gebruiken | ASSAULT/sexual | recipient=obj! at=@ | weak context=gender,human_rights
+v verkrachten, aanranden, seksueel misbruiken, seksueel mishandelen, als seksslaaf gebruiken | ASSAULT/sexual | recipient=obj! at=in,te,bij,op | weak context=gender,human_rights
 + [actor Soldaten] verkrachtten [recipient vrouwen] in [at Bosnië].
 + [recipient De meisjes] werden verkracht door [actor strijders].
 v uiteendrijven, uiteenslaan, uit elkaar drijven, uit elkaar slaan, charge uitvoeren, chargeren, schoonvegen, verdrijven | ASSAULT/crowd-control | actor=subj:forces/org recipient=obj,tegen,op at=obj,in,te,bij,op | weapon only=politie,traangas,waterkanon,agent,oproerpolitie,ME,betoger,demonstrant,betoging,demonstratie,ordetroepen,veiligheidstroepen
 + [actor De politie] dreef [recipient de betogers] uiteen in [at Istanbul].
 + [actor De oproerpolitie] veegde [at het Taksimplein] schoon.
 + [actor Veiligheidstroepen] sloegen [recipient de demonstranten] uiteen.
-v traangas inzetten, traangas afvuren, traangas gebruiken, waterkanon inzetten, traangas schieten, rubberkogel afvuren, traangas gooien | ASSAULT/crowd-control | recipient=tegen,op,naar at=@ | weapon
+v traangas inzetten, traangas afvuren, traangas gebruiken, waterkanon inzetten, traangas schieten, rubberkogel afvuren, traangas gooien | ASSAULT/crowd-control | recipient=tegen,op,naar at=in,te,bij,op | weapon
 + [actor De politie] zette traangas in tegen [recipient betogers].
 + [actor Agenten] vuurden traangas af op [recipient studenten] in [at Santiago].
-v neerslaan, smoren, neerdrukken, kop indrukken, bloedig onderdrukken, hard neerslaan | ASSAULT/crowd-control | actor=subj recipient=- at=@ object=obj!:event | weapon context=repression
+v neerslaan, smoren, neerdrukken, kop indrukken, bloedig onderdrukken, hard neerslaan | ASSAULT/crowd-control | actor=subj recipient=- at=in,te,bij,op object=obj!:event | weapon context=repression
 + [actor Het leger] sloeg de opstand in [at Hama] neer.
 + [actor Het bewind] drukte het protest de kop in.
-v gifgas gebruiken, gifgas inzetten, chemisch wapen inzetten, chemisch wapen gebruiken, kernwapen gebruiken, kernwapen inzetten, gifgasaanval uitvoeren | ASSAULT/unconventional | recipient=tegen,op at=@ | context=cbrn
+v gifgas gebruiken, gifgas inzetten, chemisch wapen inzetten, chemisch wapen gebruiken, kernwapen gebruiken, kernwapen inzetten, gifgasaanval uitvoeren | ASSAULT/unconventional | recipient=tegen,op at=in,te,bij,op | context=cbrn
 + [actor Het regime] zette chemische wapens in tegen [recipient de rebellen].
 # Capture in fighting, hostages
-v ontvoeren, gijzelen, kidnappen, schaken, wegvoeren, verslepen | ASSAULT/abduct | recipient=obj! at=@ from=uit | weapon not=ouder,vader,moeder,ex
+v ontvoeren, gijzelen, kidnappen, schaken, wegvoeren, verslepen | ASSAULT/abduct | recipient=obj! at=in,te,bij,op from=uit | weapon not=ouder,vader,moeder,ex
 + [actor Boko Haram] ontvoerde [recipient honderden schoolmeisjes] uit [from Chibok].
 + [recipient De diplomaat] werd in [at Beiroet] gegijzeld door [actor gewapende mannen].
-v gijzelaar nemen, in gijzeling nemen, gegijzeld houden, in gijzeling houden | ASSAULT/abduct | recipient=obj at=@ object=obj
+v gijzelaar nemen, in gijzeling nemen, gegijzeld houden, in gijzeling houden | ASSAULT/abduct | recipient=obj at=in,te,bij,op object=obj
 + [actor De kapers] hielden [recipient de passagiers] in gijzeling.
-v gevangennemen, gevangen nemen, krijgsgevangen maken, krijgsgevangen nemen, overmeesteren | ASSAULT/abduct | recipient=obj object=obj at=@ | context=military
+v gevangennemen, gevangen nemen, krijgsgevangen maken, krijgsgevangen nemen, overmeesteren | ASSAULT/abduct | recipient=obj object=obj at=in,te,bij,op | context=military
 + [actor De Koerden] namen [recipient tientallen IS-strijders] gevangen.
 + [recipient Twintig soldaten] zijn gevangengenomen door [actor de rebellen].
-v kapen | ASSAULT/abduct | recipient=- at=@ object=obj! | weapon not=domein,account,titel,zege,goal,agenda,debat
+v kapen | ASSAULT/abduct | recipient=- at=in,te,bij,op object=obj! | weapon not=domein,account,titel,zege,goal,agenda,debat
 + [actor Piraten] kaapten een tanker bij [at Somalië].
 # Take territory
 v innemen, veroveren, heroveren, terugveroveren, bemachtigen, onder voet lopen | ASSAULT | recipient=obj:forces at=obj,op,in,te,bij,op from=op,uit | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hart,plaats,positie,standpunt,marktaandeel,markt,pil,medicijn,zetel,podium,wereld,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
@@ -216,16 +216,16 @@ v bezetten | ASSAULT | recipient=- at=obj!:place,in,te,bij,op | context=territor
 v annexeren, inlijven | ASSAULT | recipient=- at=obj,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,gemeente
 + [actor Rusland] annexeerde in 2014 [at de Krim].
 + [at Oost-Timor] werd ingelijfd door [actor Indonesië].
-v grond winnen, grondgebied winnen, terrein veroveren, terreinwinst boeken, gebied veroveren | ASSAULT | recipient=op at=@ | context=military,territory weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,partij,peiling,idee
+v grond winnen, grondgebied winnen, terrein veroveren, terreinwinst boeken, gebied veroveren | ASSAULT | recipient=op at=in,te,bij,op | context=military,territory weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,partij,peiling,idee
 + [actor Het leger] boekte terreinwinst bij [at Bachmoet].
-v doorbreken, doorbraak forceren | ASSAULT | recipient=- at=@ object=obj:thing | context=military only=linie,front,blokkade,belegering,leger,rebel,troep,omsingeling not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,impasse,taboe
+v doorbreken, doorbraak forceren | ASSAULT | recipient=- at=in,te,bij,op object=obj:thing | context=military only=linie,front,blokkade,belegering,leger,rebel,troep,omsingeling not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,impasse,taboe
 + [actor De rebellen] braken bij [at Aleppo] door de linie van het leger heen.
 v belegeren, omsingelen, insluiten, omcirkelen, beleg slaan, belegering beginnen, in tang nemen | ASSAULT | recipient=obj at=obj,voor,om,in,te,bij,op | context=military not=fan,fotograaf,journalist,brief,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,probleem
 + [actor Het leger] belegert [at Homs] al maanden.
 + [recipient De rebellen] zijn omsingeld door [actor regeringstroepen].
 + In [at het belegerde Sarajevo] is geen water.
 - Fans belegerden het hotel van de zanger.
-v verslaan, verpletteren, in pan hakken, verjagen, verdrijven, terugdringen, terugdrijven, op vlucht jagen, van kaart vegen, in nauw drijven, oprollen | ASSAULT | recipient=obj!:forces/org/person from=uit,van at=@ | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werkloosheid,uitstoot,kosten,tekort,kandidaat,verkiezing,bende,drugs,aantal,inflatie
+v verslaan, verpletteren, in pan hakken, verjagen, verdrijven, terugdringen, terugdrijven, op vlucht jagen, van kaart vegen, in nauw drijven, oprollen | ASSAULT | recipient=obj!:forces/org/person from=uit,van at=in,te,bij,op | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werkloosheid,uitstoot,kosten,tekort,kandidaat,verkiezing,bende,drugs,aantal,inflatie
 + [actor Het leger] verdreef [recipient de rebellen] uit [from Mosul].
 + [actor De coalitie] versloeg [recipient IS] bij [at Baghouz].
 + [recipient De opstandelingen] werden teruggedrongen door [actor het leger].
@@ -235,36 +235,36 @@ v zuiveren, schoonvegen | ASSAULT | recipient=van,obj:people at=obj!:place,in,te
 + [actor Het leger] zuiverde [at Falluja] van [recipient rebellen].
 v bevrijden | ASSAULT | recipient=van,uit_handen_van at=obj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) not=gijzelaar,gevangene,gegijzelde
 + [actor De geallieerden] bevrijdden [at Parijs].
-v staatsgreep plegen, coup plegen, staatsgreep uitvoeren, couppoging doen, coup uitvoeren, greep macht doen | ASSAULT | recipient=tegen at=@ | context=political_institutions,pro_autocracy
+v staatsgreep plegen, coup plegen, staatsgreep uitvoeren, couppoging doen, coup uitvoeren, greep macht doen | ASSAULT | recipient=tegen at=in,te,bij,op | context=political_institutions,pro_autocracy
 + [actor Militairen] pleegden een staatsgreep in [at Niger].
 + [actor De generaals] pleegden een coup tegen [recipient de president].
-v macht grijpen, macht nemen, aan macht grijpen, macht overnemen, macht naar zich trekken, machtsgreep plegen | COERCE | recipient=- at=@ | context=political_institutions,pro_autocracy implies=CONTROLS(actor=actor,at=at) not=bedrijf,aandeelhouder
+v macht grijpen, macht nemen, aan macht grijpen, macht overnemen, macht naar zich trekken, machtsgreep plegen | COERCE | recipient=- at=in,te,bij,op | context=political_institutions,pro_autocracy implies=CONTROLS(actor=actor,at=at) not=bedrijf,aandeelhouder
 + [actor Het leger] greep de macht in [at Birma].
 + [actor Kolonels] namen in [at Griekenland] de macht.
-v omverwerpen, ten val brengen, van troon stoten, omverstoten | ASSAULT | recipient=obj! at=@ | context=political_institutions weak not=theorie,beeld,standbeeld
+v omverwerpen, ten val brengen, van troon stoten, omverstoten | ASSAULT | recipient=obj! at=in,te,bij,op | context=political_institutions weak not=theorie,beeld,standbeeld
 + [actor De rebellen] wierpen [recipient het bewind] omver.
 + [recipient De dictator] werd door [actor opstandelingen] ten val gebracht.
-v afzetten, uit macht ontzetten, van macht verdrijven, uit ambt ontzetten, uit zadel wippen, onttronen, verstoten | COERCE | recipient=obj!:person/org/state at=@ | context=political_institutions not=koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,pet,bril,weg,straat,terrein,gebied,kind,auto,been
+v afzetten, uit macht ontzetten, van macht verdrijven, uit ambt ontzetten, uit zadel wippen, onttronen, verstoten | COERCE | recipient=obj!:person/org/state at=in,te,bij,op | context=political_institutions not=koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,pet,bril,weg,straat,terrein,gebied,kind,auto,been
 + [recipient De president] werd afgezet door [actor het leger].
 + [actor Het parlement] zette [recipient de premier] af.
 - De politie zette de straat af.
 v infiltreren, binnendringen, grens oversteken | ASSAULT | recipient=- at=obj,in,te,bij,op from=vanuit | context=military,territory weak only=leger,soldaat,troep,commando,rebel,strijder,tank,militair,jihadist,gevechtsvliegtuig,straaljager,infiltrant not=virus,vluchteling,migrant
 + [actor Pakistaanse strijders] drongen [at Kashmir] binnen.
-v strijd uitbreken, gevecht uitbreken, oorlog uitbreken, geweld oplaaien, strijd oplaaien, gevecht losbarsten, strijd losbarsten, gevecht ontbranden, geweld losbarsten, vijandelijkheid uitbreken, strijd ontbranden, gevecht oplaaien, geweld uitbreken, burgeroorlog uitbreken, schermutseling uitbreken | ASSAULT | actor=tussen,onder recipient=- at=@ | reciprocal context=military
+v strijd uitbreken, gevecht uitbreken, oorlog uitbreken, geweld oplaaien, strijd oplaaien, gevecht losbarsten, strijd losbarsten, gevecht ontbranden, geweld losbarsten, vijandelijkheid uitbreken, strijd ontbranden, gevecht oplaaien, geweld uitbreken, burgeroorlog uitbreken, schermutseling uitbreken | ASSAULT | actor=tussen,onder recipient=- at=in,te,bij,op | reciprocal context=military
 + In [at Tripoli] braken gevechten uit tussen [actor milities].
 + In [at Kashmir] is het geweld opgelaaid.
 + Bij [at Khartoum] barstten gevechten los tussen [actor het leger] en [actor paramilitairen].
-v gevecht woeden, strijd woeden, oorlog woeden, gevecht voortduren, burgeroorlog woeden, gevecht gaande zijn, gevecht plaatsvinden, strijd voortduren, gevecht doorgaan | ASSAULT | actor=tussen recipient=- at=@ | reciprocal context=military
+v gevecht woeden, strijd woeden, oorlog woeden, gevecht voortduren, burgeroorlog woeden, gevecht gaande zijn, gevecht plaatsvinden, strijd voortduren, gevecht doorgaan | ASSAULT | actor=tussen recipient=- at=in,te,bij,op | reciprocal context=military
 + In [at Aden] woeden gevechten tussen [actor rebellen] en [actor regeringstroepen].
-v geweld gebruiken, geweld plegen, geweld toepassen | ASSAULT | recipient=tegen,op at=@ |  weak
+v geweld gebruiken, geweld plegen, geweld toepassen | ASSAULT | recipient=tegen,op at=in,te,bij,op |  weak
 + [actor De politie] gebruikte geweld tegen [recipient vreedzame betogers].
 v aan de kant schuiven, ruimen | ASSAULT/targeted | recipient=obj:person | weak only=moord,geheim,dienst
 + [actor De geheime dienst] heeft [recipient de spion] laten ruimen.
-v wreken, vergelden, wraak nemen, wraakactie uitvoeren, represaille nemen, vergelding nemen | ASSAULT | recipient=op,tegen at=@ object=obj | weak weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v wreken, vergelden, wraak nemen, wraakactie uitvoeren, represaille nemen, vergelding nemen | ASSAULT | recipient=op,tegen at=in,te,bij,op object=obj | weak weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De clan] nam wraak op [recipient de soldaten].
 v vervolgen | COERCE | recipient=obj:people | context=repression weak only=minderheid,christen,moslim,geloof,Rohingya,Jood,homo
 + [actor De junta] vervolgt [recipient de Rohingya].
-v afweren, afslaan, onderscheppen, verijdelen, pareren | ASSAULT | actor=van recipient=subj at=@ object=obj!:event/weapon | context=military negative weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v afweren, afslaan, onderscheppen, verijdelen, pareren | ASSAULT | actor=van recipient=subj at=in,te,bij,op object=obj!:event/weapon | context=military negative weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [recipient Het leger] sloeg een aanval van [actor de rebellen] af. => CT-
 + [recipient De politie] verijdelde een aanslag in [at Brussel]. => CT-
 v teisteren | ASSAULT | actor=- recipient=- at=obj!:place | only=oorlog,burgeroorlog,geweld,terreur,strijd,conflict,terrorisme context=military
@@ -275,12 +275,12 @@ v inrijden | ASSAULT/primitive | recipient=op at=op,in,te,bij,op | context=terro
 + [actor Een terrorist] reed met een vrachtwagen in op [recipient voetgangers] in [at Nice].
 v overlopen, onder voet gelopen worden | ASSAULT | actor=door recipient=obj at=obj:place | only=stelling,post,basis,leger,rebel,jihadist weak
 + [at De basis] werd overlopen door [actor jihadisten].
-v aanrichten | ASSAULT/destroy | recipient=onder,aan at=@ object=obj!:event/thing | only=vernieling,ravage,verwoesting,slachting,bloedbad,schade weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand
+v aanrichten | ASSAULT/destroy | recipient=onder,aan at=in,te,bij,op object=obj!:event/thing | only=vernieling,ravage,verwoesting,slachting,bloedbad,schade weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand
 + [actor De rebellen] richtten verwoestingen aan in [at Goma].
-v bestrijden | ASSAULT | recipient=obj!:forces at=@ | context=military not=armoede,ziekte,werkloosheid,klimaat,onkruid,inflatie,kritiek,visie
+v bestrijden | ASSAULT | recipient=obj!:forces at=in,te,bij,op | context=military not=armoede,ziekte,werkloosheid,klimaat,onkruid,inflatie,kritiek,visie
 + [actor Franse troepen] bestrijden [recipient jihadisten] in [at Mali].
 - De regering bestrijdt de armoede.
 v verhevigen, opvoeren, intensiveren, escaleren | ASSAULT | recipient=op,tegen at=op,in,te,bij,op object=obj!:event | only=aanval,bombardement,offensief,beschieting,strijd,geweld,luchtaanval context=military
 + [actor Israël] voerde de bombardementen op [at Gaza] op.
-v jacht openen, jagen, jacht maken, opjagen | ASSAULT | recipient=op,obj at=@ | weak not=wild,dier,ree,vos,koopje,titel
+v jacht openen, jagen, jacht maken, opjagen | ASSAULT | recipient=op,obj at=in,te,bij,op | weak not=wild,dier,ree,vos,koopje,titel
 + [actor Het leger] maakt jacht op [recipient rebellen] in [at Kivu].

@@ -1,6 +1,6 @@
 # Verbs of COERCE: arrest, raid, seize, curfew, ban, censor, deport, withhold.
 # Arrest
-v arresteren, oppakken, aanhouden, inrekenen, in hechtenis nemen, gevangenzetten, opsluiten, vastzetten, detineren, interneren, in bewaring stellen, achter tralies zetten, gevangen zetten, in cel zetten, in verzekering stellen, in boeien slaan, achter slot grendel zetten, opbrengen, arrestatie verrichten, wegslepen, van bed lichten, in cel gooien, in gevangenis zetten, in gevangenis gooien, in gevangenis werpen, vastnemen | COERCE/arrest | recipient=obj! at=@ object=wegens,voor | context=legal not=draad,trend,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,hond,gedachte,signaal,regen,plan
+v arresteren, oppakken, aanhouden, inrekenen, in hechtenis nemen, gevangenzetten, opsluiten, vastzetten, detineren, interneren, in bewaring stellen, achter tralies zetten, gevangen zetten, in cel zetten, in verzekering stellen, in boeien slaan, achter slot grendel zetten, opbrengen, arrestatie verrichten, wegslepen, van bed lichten, in cel gooien, in gevangenis zetten, in gevangenis gooien, in gevangenis werpen, vastnemen | COERCE/arrest | recipient=obj! at=in,te,bij,op object=wegens,voor | context=legal not=draad,trend,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,hond,gedachte,signaal,regen,plan
 + [actor De politie] arresteerde [recipient tien demonstranten] in [at Minsk].
 + [recipient De journalist] werd opgepakt door [actor veiligheidsagenten].
 + [actor Het leger] zette [recipient de president] gevangen.
@@ -11,26 +11,26 @@ v arresteren, oppakken, aanhouden, inrekenen, in hechtenis nemen, gevangenzetten
 + [recipient De generaal] is in hechtenis genomen.
 + [actor Het regime] sloot [recipient duizenden Oeigoeren] op in [at kampen].
 - De regen houdt aan.
-v vasthouden, gevangenhouden, gevangen houden, in hechtenis houden, vast houden | COERCE/arrest | recipient=obj! at=@ | context=legal not=hand,gedachte,beleid,bal,koers,stuur,plan,aan,principe,eis,lijn
+v vasthouden, gevangenhouden, gevangen houden, in hechtenis houden, vast houden | COERCE/arrest | recipient=obj! at=in,te,bij,op | context=legal not=hand,gedachte,beleid,bal,koers,stuur,plan,aan,principe,eis,lijn
 + [actor Iran] houdt [recipient de hulpverlener] vast in [at Teheran].
 + [recipient De journaliste] wordt vastgehouden door [actor de junta].
 - De partij houdt vast aan haar plan.
-v vastzitten, gevangenzitten, gevangen zitten, in cel zitten, in gevangenis zitten, achter tralies zitten, in hechtenis zitten, brommen, in voorarrest zitten, in bewaring zitten, straf uitzitten, celstraf uitzitten | COERCE/arrest | actor=- recipient=subj!:agent at=@ | context=legal not=file,lift,sneeuw,onderhandeling,modder,auto,trein,knop,reiziger,toerist,ijs
+v vastzitten, gevangenzitten, gevangen zitten, in cel zitten, in gevangenis zitten, achter tralies zitten, in hechtenis zitten, brommen, in voorarrest zitten, in bewaring zitten, straf uitzitten, celstraf uitzitten | COERCE/arrest | actor=- recipient=subj!:agent at=in,te,bij,op | context=legal not=file,lift,sneeuw,onderhandeling,modder,auto,trein,knop,reiziger,toerist,ijs
 + [recipient De oppositieleider] zit in [at Siberië] gevangen.
 + [recipient Twee journalisten] zitten vast in [at Istanbul].
 + [recipient De activist] zit al jaren in de cel.
 - De reizigers zaten vast in een lift.
-v onder huisarrest plaatsen, onder huisarrest zetten, huisarrest opleggen, onder huisarrest stellen, huisarrest krijgen, onder huisarrest staan | COERCE/arrest | recipient=obj,iobj,aan at=@ | context=legal
+v onder huisarrest plaatsen, onder huisarrest zetten, huisarrest opleggen, onder huisarrest stellen, huisarrest krijgen, onder huisarrest staan | COERCE/arrest | recipient=obj,iobj,aan at=in,te,bij,op | context=legal
 + [actor De junta] plaatste [recipient de president] onder huisarrest.
 + [recipient De ayatollah] kreeg huisarrest opgelegd.
-v verdwijnen, laten verdwijnen, spoorloos verdwijnen | COERCE/arrest | actor=- recipient=subj:person/people at=@ | only=junta,regime,geheim,dictatuur,activist,dissident,tegenstander,veiligheidsdienst,oppositieleider weak context=human_rights
+v verdwijnen, laten verdwijnen, spoorloos verdwijnen | COERCE/arrest | actor=- recipient=subj:person/people at=in,te,bij,op | only=junta,regime,geheim,dictatuur,activist,dissident,tegenstander,veiligheidsdienst,oppositieleider weak context=human_rights
 + In [at Argentinië] verdwenen [recipient duizenden tegenstanders van de junta].
 # Raids and seizures
 v binnenvallen, inval doen, huiszoeking doen, huiszoeking verrichten, doorzoeken, huiszoeking houden, uitkammen, doorzoeking doen, inval uitvoeren | COERCE/seize | actor=subj:forces/org/state recipient=bij,in:org at=obj:place,in,te,bij,op object=obj:thing | weak only=politie,justitie,agent,rechercheur,woning,kantoor,huis,redactie,FIOD,huiszoeking,inval,recherche,veiligheidsdienst,moskee,leger,soldaat context=legal
 + [actor De politie] deed een inval bij [recipient de oppositiepartij].
 + [actor Agenten] doorzochten het kantoor van de krant in [at Moskou].
 + [actor Israëlische soldaten] deden een inval in [at Jenin].
-v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij at=@ object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
+v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij at=in,te,bij,op object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
 + [actor De politie] nam wapens in beslag in [at Marseille].
 + [actor Italië] legde beslag op een jacht van [recipient de oligarch].
 + [actor Venezuela] nationaliseerde de olievelden.
@@ -38,7 +38,7 @@ v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren
 + [actor Iran] legde een tanker aan de ketting.
 + [actor De rebellen] eigenden zich voedsel toe.
 - De reparatie nam veel tijd in beslag.
-v buitmaken, buit maken, inpikken, veroveren, bemachtigen, in hand vallen | COERCE/seize | recipient=op,van at=@ object=obj!:goods/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kaartje
+v buitmaken, buit maken, inpikken, veroveren, bemachtigen, in hand vallen | COERCE/seize | recipient=op,van at=in,te,bij,op object=obj!:goods/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kaartje
 + [actor Regeringstroepen] maakten tanks buit op [recipient de rebellen].
 + [actor IS] pikte het materieel in.
 v plunderen, stelen, roven, leegroven, leegplunderen, beroven, brandschatten, wegroven, leeghalen | COERCE/seize | actor=subj:forces/people/state/agent recipient=van at=obj:place,in,te,bij,op object=obj | weak only=militie,rebel,soldaat,leger,strijder,plunderaar,oorlog,rel,relschopper,betoger,jihadist,IS,rebellen,land,troep,huurling,bende,gewapend,konvooi,hulpgoed not=fiets,auto,show,hart,inbreker,juwelier,bank,pinpas,idee,kunst
@@ -76,7 +76,7 @@ v noodtoestand afkondigen, noodtoestand uitroepen, krijgswet afkondigen, krijgsw
 + [actor De president] riep de noodtoestand uit in [at Colombo].
 + [actor Marcos] kondigde de krijgswet af.
 + [actor De regering] heeft de noodtoestand verlengd.
-v censureren, censuur invoeren, censuur opleggen, mond snoeren, monddood maken, uit lucht halen, krant sluiten, zender sluiten, internet afsluiten, website blokkeren, internet blokkeren, internet platleggen, van zender halen, publicatie verbieden, uitzending verbieden, uit ether halen, zwijgen opleggen, muilkorven, verschijningsverbod opleggen, persvrijheid inperken, omroep sluiten, redactie sluiten, media censureren | COERCE/censor | recipient=obj:agent,iobj,van at=@ object=obj | context=rights_freedoms,repression
+v censureren, censuur invoeren, censuur opleggen, mond snoeren, monddood maken, uit lucht halen, krant sluiten, zender sluiten, internet afsluiten, website blokkeren, internet blokkeren, internet platleggen, van zender halen, publicatie verbieden, uitzending verbieden, uit ether halen, zwijgen opleggen, muilkorven, verschijningsverbod opleggen, persvrijheid inperken, omroep sluiten, redactie sluiten, media censureren | COERCE/censor | recipient=obj:agent,iobj,van at=in,te,bij,op object=obj | context=rights_freedoms,repression
 + [actor China] censureert [recipient de pers].
 + [actor Het regime] snoerde [recipient journalisten] de mond.
 + [actor De autoriteiten] sloten het internet af in [at Myanmar].
@@ -95,7 +95,7 @@ v ontruimen, leegvegen | COERCE/deport | actor=subj:forces/org recipient=- at=ob
 + [actor De politie] ontruimde [at het vluchtelingenkamp] bij [at Calais].
 v in ballingschap sturen, tot ballingschap dwingen, in ballingschap drijven | COERCE/deport | recipient=obj! to=naar from=uit
 + [actor De junta] stuurde [recipient de oppositieleider] in ballingschap.
-v vluchten, ontvluchten, wegvluchten, op vlucht slaan, wijk nemen, vlucht nemen, uitwijken, op drift raken, op vlucht gaan, naar buitenland vluchten, op vlucht zijn, goed heenkomen zoeken, huis verlaten, huis ontvluchten | SUFFERS | actor=subj:people/person recipient=- from=uit,obj,vanuit,van to=naar at=in | context=asylum,human_security weak not=werkelijkheid,drukte,hitte,kou,fiets,automobilist,overvaller,dader
+v vluchten, ontvluchten, wegvluchten, op vlucht slaan, wijk nemen, vlucht nemen, uitwijken, op drift raken, op vlucht gaan, naar buitenland vluchten, goed heenkomen zoeken, huis verlaten, huis ontvluchten | SUFFERS | actor=subj:people/person recipient=- from=uit,obj,vanuit,van to=naar at=in | context=asylum,human_security weak not=werkelijkheid,drukte,hitte,kou,fiets,automobilist,overvaller,dader
 + [actor Duizenden burgers] vluchtten uit [from Mosul].
 + [actor De inwoners] ontvluchten [from Khartoum].
 + [actor Rohingya] sloegen op de vlucht naar [to Bangladesh].
@@ -113,15 +113,15 @@ v hacken, kraken, cyberaanval uitvoeren, platleggen, inbreken, binnendringen, di
 + [actor Hackers] legden de website van [recipient het parlement] plat.
 v saboteren, onklaar maken | ASSAULT/destroy | recipient=van at=obj:place,in,te,bij,op object=obj! | weak only=pijpleiding,spoor,kabel,fabriek,installatie,spoorlijn,elektriciteitsnet,kerncentrale,gasleiding,brug,trein,centrale
 + [actor Partizanen] saboteerden spoorlijnen in [at Wit-Rusland].
-v desinformatie verspreiden, nepnieuws verspreiden, propaganda verspreiden, propaganda maken, leugens verspreiden, misleiden, leugen verspreiden, opruien, haat zaaien, verkiezing beïnvloeden, manipuleren, inmenging plegen, verkiezingsuitslag vervalsen, verkiezing vervalsen, stemmen vervalsen, fraude plegen, verkiezingsfraude plegen, frauderen, nepaccount gebruiken, uitslag vervalsen | COERCE/misinformation | recipient=onder,tegen,van at=@ object=over | context=misinformation weak not=belasting,bank,verzekering,examen,boekhouder,uitkering
+v desinformatie verspreiden, nepnieuws verspreiden, propaganda verspreiden, propaganda maken, leugens verspreiden, misleiden, leugen verspreiden, opruien, haat zaaien, verkiezing beïnvloeden, manipuleren, inmenging plegen, verkiezingsuitslag vervalsen, verkiezing vervalsen, stemmen vervalsen, fraude plegen, verkiezingsfraude plegen, frauderen, nepaccount gebruiken, uitslag vervalsen | COERCE/misinformation | recipient=onder,tegen,van at=in,te,bij,op object=over | context=misinformation weak not=belasting,bank,verzekering,examen,boekhouder,uitkering
 + [actor Rusland] verspreidt desinformatie in [at Moldavië].
 + [actor Het Kremlin] beïnvloedt de verkiezingen in [at Georgië].
 + [actor De regeringspartij] vervalste de verkiezingen in [at Zimbabwe].
-v dwingen, verplichten, intimideren, onder dwang zetten, chanteren, afpersen, bang maken, lastigvallen, treiteren, schrik aanjagen, angst aanjagen | COERCE | recipient=obj! object=inf,tot at=@ | weak context=repression not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,crisis,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,doelman,zich,werkgever
+v dwingen, verplichten, intimideren, onder dwang zetten, chanteren, afpersen, bang maken, lastigvallen, treiteren, schrik aanjagen, angst aanjagen | COERCE | recipient=obj! object=inf,tot at=in,te,bij,op | weak context=repression not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,crisis,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,doelman,zich,werkgever
 + [actor De milities] intimideren [recipient kiezers] in [at Harare].
 + [actor Het leger] dwong [recipient de president] af te treden.
 + [actor Beijing] chanteert [recipient Litouwen].
-v onderdrukken, discrimineren, vervolgen, hard optreden, hardhandig optreden, optreden, repressie uitoefenen, bloedig onderdrukken, klem zetten, rechten schenden, mensenrecht schenden, in houdgreep houden, met harde hand regeren, ingrijpen, uitbuiten, zuiveren, knechten, zuiveringen doorvoeren, zuivering houden, in keurslijf dwingen | COERCE | recipient=obj:agent,tegen,van at=@ object=tegen | context=repression,human_rights weak not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoestbui,lach,vraag,geeuw,muzikant,brandweer,emotie
+v onderdrukken, discrimineren, vervolgen, hard optreden, hardhandig optreden, optreden, repressie uitoefenen, bloedig onderdrukken, klem zetten, rechten schenden, mensenrecht schenden, in houdgreep houden, met harde hand regeren, ingrijpen, uitbuiten, zuiveren, knechten, zuiveringen doorvoeren, zuivering houden, in keurslijf dwingen | COERCE | recipient=obj:agent,tegen,van at=in,te,bij,op object=tegen | context=repression,human_rights weak not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoestbui,lach,vraag,geeuw,muzikant,brandweer,emotie
 + [actor China] onderdrukt [recipient de Oeigoeren] in [at Xinjiang].
 + [actor De politie] trad hard op tegen [recipient betogers].
 + [actor Het leger] schendt de mensenrechten in [at Papoea].
@@ -133,7 +133,7 @@ v ontslaan, wegsturen, uit functie zetten, op straat zetten, laan uit sturen, aa
 + [actor De premier] stuurde [recipient de minister] de laan uit.
 + [actor De koning] onthief [recipient de premier] uit zijn functie.
 - De fabriek ontsloeg honderd werknemers.
-v staatsgreep verijdelen, coup neerslaan, coup verijdelen, opstand neerslaan, aanslag verijdelen, couppoging neerslaan, aanslag voorkomen, protest neerslaan, protest onderdrukken, opstand onderdrukken, betoging neerslaan, demonstratie neerslaan, betoging uiteenslaan, demonstratie uiteendrijven, betoging uiteendrijven, demonstratie uiteenslaan, demonstratie beëindigen, betoging beëindigen, kamp ontruimen, plein ontruimen | COERCE/restrict | actor=subj:forces/state/person/org recipient=van at=@ | context=repression
+v staatsgreep verijdelen, coup neerslaan, coup verijdelen, opstand neerslaan, aanslag verijdelen, couppoging neerslaan, aanslag voorkomen, protest neerslaan, protest onderdrukken, opstand onderdrukken, betoging neerslaan, demonstratie neerslaan, betoging uiteenslaan, demonstratie uiteendrijven, betoging uiteendrijven, demonstratie uiteenslaan, demonstratie beëindigen, betoging beëindigen, kamp ontruimen, plein ontruimen | COERCE/restrict | actor=subj:forces/state/person/org recipient=van at=in,te,bij,op | context=repression
 + [actor Het leger] sloeg de opstand neer in [at Benghazi].
 + [actor De politie] verijdelde een aanslag in [at Rotterdam].
 + [actor De politie] dreef de demonstratie uiteen in [at Tbilisi].

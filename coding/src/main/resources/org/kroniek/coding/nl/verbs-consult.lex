@@ -3,7 +3,7 @@ v ontmoeten, treffen | CONSULT | actor=subj,obj! recipient=- | reciprocal not=we
 + [actor De president] ontmoette [actor de Turkse premier] in [at Ankara].
 + [actor Poetin] en [actor Xi] ontmoeten elkaar in [at Samarkand].
 - Ajax ontmoet Feyenoord in de finale.
-v praten, overleggen, spreken, gesprek voeren, onderhandelen, confereren, beraadslagen, van gedachten wisselen, gedachten wisselen, om tafel zitten, aan tafel zitten, aan onderhandelingstafel zitten, in gesprek zijn, in overleg zijn, overleg plegen, overleg hebben, overleg voeren, in onderhandeling zijn, onderhandeling voeren, besprekingen voeren, bespreking voeren, bespreking houden, beraad houden, zich beraden, gesprek hebben, rond tafel zitten, dialoog voeren | CONSULT | recipient=- object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,recht,vrouw,schuld,vonnis,contract,makelaar
+v praten, overleggen, spreken, gesprek voeren, onderhandelen, confereren, beraadslagen, van gedachten wisselen, gedachten wisselen, om tafel zitten, aan tafel zitten, aan onderhandelingstafel zitten, overleg plegen, overleg hebben, overleg voeren, onderhandeling voeren, besprekingen voeren, bespreking voeren, bespreking houden, beraad houden, zich beraden, gesprek hebben, rond tafel zitten, dialoog voeren | CONSULT | recipient=- object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,recht,vrouw,schuld,vonnis,contract,makelaar
 + [actor De regering] praat met [actor de rebellen] over een bestand.
 + [actor Israël] en [actor Hamas] onderhandelen in [at Caïro].
 + [actor Washington] voerde gesprekken met [actor de Taliban].
@@ -11,7 +11,6 @@ v praten, overleggen, spreken, gesprek voeren, onderhandelen, confereren, beraad
 + [actor India] en [actor Pakistan] zitten om de tafel.
 + [actor Biden] sprak met [actor Zelensky] over wapens.
 + [actor De rebellen] voeren onderhandelingen met [actor het leger].
-+ [actor De EU] is in gesprek met [actor Turkije].
 - Zij spreekt vier talen met haar kinderen.
 - De club onderhandelt met de spits over een contract.
 v in gesprek gaan, gesprek aangaan, aan tafel gaan, om tafel gaan, gesprek beginnen, gesprek openen, onderhandeling beginnen, onderhandeling openen, onderhandeling hervatten, onderhandeling starten, onderhandeling aangaan, gesprek hervatten, overleg hervatten, overleg beginnen, gesprekken beginnen, dialoog aangaan, dialoog beginnen, dialoog openen, vredesbespreking beginnen, vredesoverleg beginnen, vredesoverleg hervatten, rond tafel gaan, contact zoeken, contact leggen, contact opnemen, in contact treden, contact onderhouden, aan onderhandelingstafel schuiven, aanschuiven | CONSULT | recipient=- object=over | reciprocal weak
@@ -29,16 +28,15 @@ v in spoedzitting bijeenkomen, in spoedberaad bijeenkomen, spoedoverleg houden, 
 + [actor De Arabische Liga] hield een top in [at Amman].
 + [actor De NAVO-landen] houden spoedoverleg in [at Brussel].
 + [actor De Veiligheidsraad] kwam in spoedzitting bijeen.
-v bezoeken, bezoek brengen, op bezoek komen, op bezoek gaan, op bezoek zijn, bezoek afleggen, staatsbezoek brengen, aandoen, langskomen, bezoek komen, langsgaan, op staatsbezoek gaan, een tegenbezoek brengen, werkbezoek brengen | CONSULT/visit | actor=subj:person/state/org recipient=obj:agent,aan at=obj:place,in,te,bij,op,aan to=- | context=diplomatic weak not=school,museum,concert,tentoonstelling,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,toerist,site,website,kerk,arts,dokter,patiënt
+v bezoeken, bezoek brengen, op bezoek komen, op bezoek gaan, bezoek afleggen, staatsbezoek brengen, aandoen, langskomen, bezoek komen, langsgaan, op staatsbezoek gaan, een tegenbezoek brengen, werkbezoek brengen | CONSULT/visit | actor=subj:person/state/org recipient=obj:agent,aan at=obj:place,in,te,bij,op,aan to=- | context=diplomatic weak not=school,museum,concert,tentoonstelling,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,toerist,site,website,kerk,arts,dokter,patiënt
 + [actor De paus] bezoekt [at Irak].
 + [actor De minister] bracht een bezoek aan [at Kabul].
-+ [actor Xi] is op staatsbezoek in [at Moskou].
 - Duizenden toeristen bezoeken Parijs.
 v reizen, afreizen, vliegen, vertrekken, doorreizen, toereizen, gaan, komen | CONSULT/visit | actor=subj!:person recipient=- to=naar! from=van,uit,vanuit at=- | context=diplomatic only=overleg,gesprek,bemiddeling,onderhandeling,bezoek,bespreking,top,topoverleg,conferentie,vredesoverleg,vredesbespreking,bemiddelen,overleggen,minister,president,premier,gezant,ontmoeting,onderhandelaar not=toerist,vluchteling,asiel,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ballingschap,vakantie
 + [actor De gezant] reist naar [to Damascus] voor overleg.
 + [actor De minister] vloog naar [to Washington] voor gesprekken.
 + [actor De premier] vertrok naar [to Peking] voor een topontmoeting.
-v aankomen, arriveren, landen | CONSULT/visit | actor=subj!:person recipient=- at=@ from=uit,vanuit | context=diplomatic only=overleg,gesprek,bemiddeling,onderhandeling,bezoek,bespreking,top,topoverleg,conferentie,minister,president,premier,gezant,ontmoeting,onderhandelaar,paus,delegatie not=vluchteling,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,toerist
+v aankomen, arriveren, landen | CONSULT/visit | actor=subj!:person recipient=- at=in,te,bij,op from=uit,vanuit | context=diplomatic only=overleg,gesprek,bemiddeling,onderhandeling,bezoek,bespreking,top,topoverleg,conferentie,minister,president,premier,gezant,ontmoeting,onderhandelaar,paus,delegatie not=vluchteling,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,toerist
 + [actor De president] arriveerde in [at Hanoi] voor overleg.
 + [actor De paus] is aangekomen in [at Kinshasa].
 v ontvangen, onthalen, verwelkomen, te gast hebben, begroeten, gastvrij onthalen | CONSULT/visit | actor=subj:person/state/org recipient=obj!:person/org/agent | context=diplomatic weak not=bericht,brief,klacht,prijs,subsidie,besluit,voorstel,akkoord,uitspraak,geld,steun,uitkering,bezoeker
@@ -66,10 +64,10 @@ v bezoeken, inspecteren, controleren, inspectie uitvoeren, controle uitvoeren | 
 v deelnemen, deel nemen, meepraten, bijwonen, aan overleg deelnemen, meedoen, aanwezig zijn, aan gesprek deelnemen, aan onderhandeling deelnemen | CONSULT/multilateral | recipient=- object=aan,obj at=in,bij | only=top,conferentie,overleg,vredesoverleg,onderhandeling,topoverleg,gesprek,bespreking,vredesbespreking,vredesconferentie,klimaattop,beraad,bijeenkomst,topconferentie,dialoog
 + [actor De rebellen] nemen deel aan het overleg in [at Genève].
 + [actor De premier] woonde de top in [at Istanbul] bij.
-v organiseren, beleggen, bijeenroepen, houden, gastheer zijn, host zijn, voorzitten, uitschrijven | CONSULT/multilateral | recipient=met,voor object=obj! | only=top,conferentie,vredesconferentie,topconferentie,vredesoverleg,topoverleg,topontmoeting,spoedoverleg,beraad,spoedberaad,bijeenkomst,zitting,spoedzitting,donorconferentie,overleg weak
+v organiseren, beleggen, bijeenroepen, houden, gastheer zijn, voorzitten, uitschrijven | CONSULT/multilateral | recipient=met,voor object=obj! | only=top,conferentie,vredesconferentie,topconferentie,vredesoverleg,topoverleg,topontmoeting,spoedoverleg,beraad,spoedberaad,bijeenkomst,zitting,spoedzitting,donorconferentie,overleg weak
 + [actor Zwitserland] organiseert een vredesconferentie in [at Luzern].
 + [actor Turkije] belegde een conferentie met [recipient de rebellen].
-v toespreken, toespraak houden, redevoering houden, speechen | CONSULT | recipient=obj:org,voor,tot at=@ | only=parlement,Congres,Algemene,Vergadering,Veiligheidsraad,VN,Kamer,Bondsdag weak
+v toespreken, toespraak houden, redevoering houden, speechen | CONSULT | recipient=obj:org,voor,tot at=in,te,bij,op | only=parlement,Congres,Algemene,Vergadering,Veiligheidsraad,VN,Kamer,Bondsdag weak
 + [actor De president] sprak [recipient het parlement] toe in [at Wenen].
 v briefen, inlichten, op hoogte brengen, consulteren, raadplegen, inseinen | CONSULT | recipient=obj! | weak not=arts,patiënt,klant,website,bron,archief,expert
 + [actor De gezant] briefte [recipient de Veiligheidsraad].

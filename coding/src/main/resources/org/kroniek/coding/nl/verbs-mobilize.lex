@@ -46,8 +46,6 @@ v aankomen, arriveren, aanrukken, toestromen, landen, neerstrijken, uitrukken | 
 + [actor Versterkingen] zijn in [at Tripoli] aangekomen uit [from Misrata].
 + [actor Franse parachutisten] landden op [at het vliegveld].
 + [actor Huurlingen] arriveerden in [at Bangui].
-v onderweg zijn | MOBILIZE/troops | actor=subj!:forces to=naar,richting from=uit,vanuit,van at=- | context=military
-+ [actor Versterkingen] zijn onderweg vanuit [from Misrata] naar [to Tripoli].
 v verzamelen, hergroeperen, samenscholen | MOBILIZE/troops | actor=subj!:forces at=in,bij,rond,nabij,aan | context=military
 + [actor De rebellen] verzamelen zich bij [at de grens].
 + [actor De strijders] hergroepeerden in [at de bergen].

@@ -31,7 +31,7 @@ v aftreden weigeren, opstappen weigeren, overgave weigeren, concessie weigeren, 
 + [actor Israël] wees een staakt-het-vuren af.
 v wijken weigeren, toegeven weigeren, voet bij stuk houden, van geen wijken weten, poot stijf houden, rug recht houden, weigeren te praten, onvermurwbaar blijven | REJECT/yield | actor=subj!:agent recipient=tegenover,tegen at=- | weak
 + [actor De premier] houdt tegenover [recipient Brussel] voet bij stuk.
-v bestand schenden, wapenstilstand schenden, bestand breken, wapenstilstand breken, staakt-het-vuren schenden, bestand opzeggen, wapenstilstand opzeggen, staakt-het-vuren breken, vredesakkoord schenden, akkoord schenden, staakt-het-vuren opzeggen, bestand verbreken, akkoord breken, verdrag schenden, belofte breken, vredesakkoord opzeggen, overeenkomst schenden, embargo schenden, afspraak schenden, wapenembargo schenden, wapenstilstand verbreken | REJECT/yield | actor=subj:agent recipient=met at=@ object=-
+v bestand schenden, wapenstilstand schenden, bestand breken, wapenstilstand breken, staakt-het-vuren schenden, bestand opzeggen, wapenstilstand opzeggen, staakt-het-vuren breken, vredesakkoord schenden, akkoord schenden, staakt-het-vuren opzeggen, bestand verbreken, akkoord breken, verdrag schenden, belofte breken, vredesakkoord opzeggen, overeenkomst schenden, embargo schenden, afspraak schenden, wapenembargo schenden, wapenstilstand verbreken | REJECT/yield | actor=subj:agent recipient=met at=in,te,bij,op object=-
 + [actor De rebellen] schonden het bestand bij [at Donetsk].
 + [actor De ETA] brak de wapenstilstand.
 + [actor Azerbeidzjan] heeft het staakt-het-vuren geschonden.

@@ -22,7 +22,7 @@ v terrein verliezen, terrein prijsgeven, grond verliezen, grondgebied verliezen,
 v op vlucht slaan, hazenpad kiezen, vluchten | RETREAT/withdraw | actor=subj!:forces from=uit,van to=naar recipient=voor at=- | context=military
 + [actor Regeringssoldaten] sloegen op de vlucht.
 + [actor De strijders] vluchtten uit [from Sirte].
-v zich overgeven, capituleren, overgeven, wapens neerleggen, witte vlag hijsen, strijd staken, wapens inleveren, wapen neerleggen, strijd opgeven, zich gewonnen geven, overgave tekenen, wapen inleveren, strijd beëindigen, zich aangeven, wapens afgeven | RETREAT | actor=subj!:agent recipient=aan,voor,tegenover at=@ object=- | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,slaap,emotie,passie,drank
+v zich overgeven, capituleren, overgeven, wapens neerleggen, witte vlag hijsen, strijd staken, wapens inleveren, wapen neerleggen, strijd opgeven, zich gewonnen geven, overgave tekenen, wapen inleveren, strijd beëindigen, zich aangeven, wapens afgeven | RETREAT | actor=subj!:agent recipient=aan,voor,tegenover at=in,te,bij,op object=- | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,slaap,emotie,passie,drank
 + [actor De rebellen] gaven zich over aan [recipient het leger].
 + [actor Duitsland] capituleerde in mei.
 + [actor De ETA] legde de wapens neer.
@@ -31,7 +31,7 @@ v overdragen, teruggeven, afstaan, overhandigen, opleveren, macht overdragen, ge
 + [actor Londen] droeg Hongkong over aan [recipient China].
 + [actor Het leger] droeg de macht over aan [recipient een burgerregering].
 + [actor Israël] gaf de Sinaï terug aan [recipient Egypte].
-v vrijlaten, vrij laten, in vrijheid stellen, op vrije voeten stellen, laten gaan, laten lopen, loslaten, op borgtocht vrijlaten, invrijheidstellen, vrijgeven, laten vertrekken, heenzenden | RETREAT/release | actor=subj:agent recipient=obj!:people/person/forces object=- at=@ from=uit | not=hond,dier,vogel,document,archief,schip,geld,rapport,beeld,plaats,lichaam
+v vrijlaten, vrij laten, in vrijheid stellen, op vrije voeten stellen, laten gaan, laten lopen, loslaten, op borgtocht vrijlaten, invrijheidstellen, vrijgeven, laten vertrekken, heenzenden | RETREAT/release | actor=subj:agent recipient=obj!:people/person/forces object=- at=in,te,bij,op from=uit | not=hond,dier,vogel,document,archief,schip,geld,rapport,beeld,plaats,lichaam
 + [actor De rebellen] lieten [recipient twintig gijzelaars] vrij in [at Kivu].
 + [recipient De journalist] is vrijgelaten door [actor Iran].
 + [actor De junta] stelde [recipient de oppositieleidster] in vrijheid.
@@ -40,7 +40,7 @@ v vrijkomen, op vrije voeten komen, vrij komen, gevangenis verlaten, op borgtoch
 + [recipient De gijzelaars] zijn in [at Gaza] vrijgekomen.
 + [recipient De dissident] komt op vrije voeten.
 - Er komt veel warmte vrij.
-v gevangenen ruilen, gevangenen uitwisselen, gevangene ruilen, gevangene uitwisselen, krijgsgevangenen uitwisselen, krijgsgevangenen ruilen, gevangenenruil uitvoeren, krijgsgevangene uitwisselen, lichamen uitwisselen | RETREAT/release | actor=subj!:agent recipient=- at=@ | reciprocal
+v gevangenen ruilen, gevangenen uitwisselen, gevangene ruilen, gevangene uitwisselen, krijgsgevangenen uitwisselen, krijgsgevangenen ruilen, gevangenenruil uitvoeren, krijgsgevangene uitwisselen, lichamen uitwisselen | RETREAT/release | actor=subj!:agent recipient=- at=in,te,bij,op | reciprocal
 + [actor Rusland] en [actor Oekraïne] wisselden gevangenen uit.
 + [actor Israël] ruilde gevangenen met [actor Hezbollah].
 v ontwapenen, demilitariseren, ontmantelen, zich ontwapenen, wapens vernietigen, kernwapens opgeven, kernwapen opgeven, kernprogramma stopzetten, uraniumverrijking staken, kernprogramma opschorten, uraniumverrijking opschorten, kernprogramma bevriezen, wapens opgeven, arsenaal vernietigen, kernwapenprogramma stopzetten, demobiliseren, kernreactor sluiten, zich laten ontwapenen, chemische wapens vernietigen | RETREAT/disarm | actor=subj:agent recipient=obj:forces/people object=obj:weapon/thing at=in | context=military not=glimlach,bom,explosief,bende,netwerk,cel
@@ -48,13 +48,13 @@ v ontwapenen, demilitariseren, ontmantelen, zich ontwapenen, wapens vernietigen,
 + [actor De VN] ontwapende [recipient de rebellen].
 + [actor Libië] gaf zijn kernwapens op.
 + [actor Iran] schortte de uraniumverrijking op.
-v bestand naleven, wapenstilstand naleven, wapenstilstand respecteren, bestand respecteren, staakt-het-vuren naleven, staakt-het-vuren respecteren, vuren staken, vuur staken, vijandelijkheden staken, aanval staken, bombardement staken, wapens laten zwijgen, gevecht staken, offensief staken, vijandelijkheid staken, beschieting staken, bombardementen opschorten, luchtaanval staken, aanvallen staken, offensief opschorten, beschietingen staken, aanvallen opschorten, gevechten staken, operatie staken, bombardementen stoppen | RETREAT/ceasefire | actor=subj:agent recipient=op,tegen at=@ object=- | context=military
+v bestand naleven, wapenstilstand naleven, wapenstilstand respecteren, bestand respecteren, staakt-het-vuren naleven, staakt-het-vuren respecteren, vuren staken, vuur staken, vijandelijkheden staken, aanval staken, bombardement staken, wapens laten zwijgen, gevecht staken, offensief staken, vijandelijkheid staken, beschieting staken, bombardementen opschorten, luchtaanval staken, aanvallen staken, offensief opschorten, beschietingen staken, aanvallen opschorten, gevechten staken, operatie staken, bombardementen stoppen | RETREAT/ceasefire | actor=subj:agent recipient=op,tegen at=in,te,bij,op object=- | context=military
 + [actor De rebellen] leven het bestand na in [at Darfur].
 + [actor Het leger] staakte het vuren.
 + [actor Israël] staakt de bombardementen op [at Beiroet].
 + [actor Beide partijen] respecteren de wapenstilstand.
 + [actor Saoedi-Arabië] schortte de luchtaanvallen op.
-v bestand ingaan, wapenstilstand ingaan, bestand standhouden, wapenstilstand standhouden, bestand gelden, wapenstilstand gelden, staakt-het-vuren ingaan, bestand houden, wapens zwijgen, staakt-het-vuren standhouden, bestand duren, bestand stand houden, geweer zwijgen, staakt-het-vuren gelden, wapenstilstand duren | RETREAT/ceasefire | actor=tussen recipient=- at=@ | reciprocal context=military
+v bestand ingaan, wapenstilstand ingaan, bestand standhouden, wapenstilstand standhouden, bestand gelden, wapenstilstand gelden, staakt-het-vuren ingaan, bestand houden, wapens zwijgen, staakt-het-vuren standhouden, bestand duren, bestand stand houden, geweer zwijgen, staakt-het-vuren gelden, wapenstilstand duren | RETREAT/ceasefire | actor=tussen recipient=- at=in,te,bij,op | reciprocal context=military
 + In [at Jemen] is een bestand ingegaan.
 + De wapenstilstand tussen [actor Israël] en [actor Hezbollah] houdt stand.
 + In [at Donbas] zwijgen de wapens.
@@ -78,7 +78,7 @@ v sancties opheffen, sanctie opheffen, embargo opheffen, wapenembargo opheffen, 
 + [actor De EU] hief de sancties tegen [recipient Birma] op.
 + [actor Obama] versoepelde het embargo tegen [recipient Cuba].
 + [actor De Afrikaanse Unie] hief de schorsing van [recipient Soedan] op.
-v avondklok opheffen, noodtoestand opheffen, noodtoestand beëindigen, noodtoestand intrekken, krijgswet opheffen, verbod opheffen, krijgswet intrekken, censuur opheffen, uitgaansverbod opheffen, avondklok intrekken, staat van beleg opheffen, wet intrekken, maatregel intrekken, wetsvoorstel intrekken, decreet intrekken, huisarrest opheffen | RETREAT | actor=subj:agent recipient=van,voor object=- at=@ | context=rights_freedoms weak
+v avondklok opheffen, noodtoestand opheffen, noodtoestand beëindigen, noodtoestand intrekken, krijgswet opheffen, verbod opheffen, krijgswet intrekken, censuur opheffen, uitgaansverbod opheffen, avondklok intrekken, staat van beleg opheffen, wet intrekken, maatregel intrekken, wetsvoorstel intrekken, decreet intrekken, huisarrest opheffen | RETREAT | actor=subj:agent recipient=van,voor object=- at=in,te,bij,op | context=rights_freedoms weak
 + [actor De president] hief de noodtoestand op in [at Sri Lanka].
 + [actor Het parlement] trok de wet in na protest in [at Tbilisi].
 v wijken, zwichten, buigen, bakzeil halen, inbinden, door knieën gaan, overstag gaan, bukken, door bocht gaan, terugkrabbelen | RETREAT | actor=subj!:agent recipient=voor object=voor at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoofd,rug,lezer,boom,fout,schuld,verleiding
