@@ -1,5 +1,5 @@
 # Nouns of ACCUSE.
-n kritiek, felle kritiek, commentaar, afkeuring | ACCUSE/disapprove | actor=subj,van,poss,door,mod,uit recipient=op object=op | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,recensie,filmkritiek,boekkritiek,literatuurkritiek,kunstkritiek
+n kritiek, felle kritiek, commentaar, afkeuring | ACCUSE/disapprove | actor=subj,van,poss,door,mod,uit recipient=op object=op at=in,te,bij | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,recensie,filmkritiek,boekkritiek,literatuurkritiek,kunstkritiek
 + De kritiek van [actor de oppositie] op [recipient de premier] groeit.
 + Er kwam [actor Amerikaanse] kritiek op [recipient Israël].
 - De kritieken op het boek waren lovend.
@@ -29,9 +29,9 @@ n motie van wantrouwen, wantrouwensmotie, motie van afkeuring, *motie wantrouwen
 n spionage, bespionering, afluisterpraktijk, afluisteroperatie, afluisterschandaal | ACCUSE/investigate | actor=subj,door,mod,van,poss recipient=van,tegen,in at=in | context=intelligence weak
 + De spionage door [actor China] in [at Nederland] neemt toe.
 + De [actor Amerikaanse] afluisterpraktijken tegen [recipient Duitsland] leidden tot ophef.
-n protestnota, officieel protest, diplomatiek protest, protestbrief | ACCUSE/disapprove | actor=subj,van,mod,poss recipient=aan,bij,tegen | context=diplomatic
+n protestnota, officieel protest, diplomatiek protest, protestbrief | ACCUSE/disapprove | actor=subj,van,mod,poss recipient=aan,bij,tegen at=in,te,op | context=diplomatic
 + De protestnota van [actor Japan] aan [recipient China] bleef onbeantwoord.
-n verontwaardiging, afschuw, woede | ACCUSE/disapprove | actor=subj,van,poss,bij,mod recipient=over,jegens object=over | weak only=aanslag,aanval,geweld,regering,premier,president,minister,leger,regime,arrestatie,moord
+n verontwaardiging, afschuw, woede | ACCUSE/disapprove | actor=subj,van,poss,bij,mod recipient=over,jegens object=over at=in,te,op | weak only=aanslag,aanval,geweld,regering,premier,president,minister,leger,regime,arrestatie,moord
 + De woede van [actor Pakistan] over [recipient de Amerikanen] groeit na de aanval.
 n berisping, terechtwijzing, reprimande, uitbrander, schrobbering, sneer, scheldkanonnade, tirade, uithaal, belediging, veeg uit pan | ACCUSE/disapprove | actor=subj,van,poss,door recipient=aan,tegen,naar,van,aan_het_adres_van | weak
 + De tirade van [actor Erdogan] tegen [recipient Europa] trok aandacht.

@@ -7,7 +7,7 @@ n arrestatie, aanhouding, arrest, opsluiting, detentie, gevangenhouding, interne
 + Na de detentie van [recipient de activist] in [at Minsk] volgden sancties.
 n huisarrest | COERCE/arrest | actor=subj,door recipient=van,poss at=in | context=legal
 + Het huisarrest van [recipient de oppositieleider] in [at Rangoon] is verlengd.
-n inval, politie-inval, razzia, huiszoeking, doorzoeking, klopjacht, zoekactie | COERCE/seize | actor=subj,door,van,poss,mod recipient=bij,tegen,op at=in,te,bij,op | only=politie,justitie,agent,recherche,veiligheidsdienst,razzia,huiszoeking,klopjacht,politie-inval,marechaussee weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+n inval, politie-inval, razzia, huiszoeking, doorzoeking, klopjacht, zoekactie | COERCE/seize | actor=subj,door,van,poss,mod recipient=bij,tegen,op at=in,te | only=politie,justitie,agent,recherche,veiligheidsdienst,razzia,huiszoeking,klopjacht,politie-inval,marechaussee weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De politie-inval bij [recipient de oppositiepartij] in [at Moskou] wekte woede.
 + De razzia's van [actor de politie] in [at Marseille] gaan door.
 n inbeslagname, inbeslagneming, confiscatie, onteigening, nationalisatie, verbeurdverklaring, beslaglegging, plundering, roof, landroof, diefstal | COERCE/seize | actor=subj,door,mod recipient=bij object=van at=in,van:place | weak not=bank,juwelier,fiets,kunst,auto,winkel,fietsdiefstal,kunstroof,bankroof,winkeldiefstal,identiteitsdiefstal
@@ -37,7 +37,7 @@ n deportatie, uitzetting, uitwijzing, verdrijving, verbanning, gedwongen vertrek
 + De uitzetting van [recipient de imam] naar [to Marokko] is uitgesteld.
 + De verdrijving van [recipient de Palestijnen] uit [from Jaffa] bleef pijnlijk.
 + De [actor Griekse] pushbacks van [recipient migranten] zijn bewezen.
-n repressie, onderdrukking, vervolging, intimidatie, discriminatie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=in,te,bij,op object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
+n repressie, onderdrukking, vervolging, intimidatie, discriminatie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=in,te,bij object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
 + De onderdrukking van [recipient de Oeigoeren] door [actor China] wordt veroordeeld.
 + De repressie van [actor het regime] tegen [recipient de oppositie] neemt toe.
 + De zuiveringen van [actor Erdogan] in [at Ankara] gaan door.

@@ -21,7 +21,7 @@ n bijeenkomst, vergadering, zitting, top, topoverleg, topconferentie, conferenti
 + De bijeenkomst van [actor de G7] in [at Hiroshima] eindigde zondag.
 + Het crisisberaad van [actor het kabinet] in [at Den Haag] duurde de hele nacht.
 + De donorconferentie van [actor de EU] voor Syrië was in [at Brussel].
-n bezoek, staatsbezoek, werkbezoek, rondreis, tegenbezoek, blitzbezoek, bliksembezoek, troepenbezoek, verzoeningsbezoek, bezoekje | CONSULT/visit | actor=subj,van,poss,mod recipient=aan,bij at=aan,in,te,bij,op | context=diplomatic weak not=museum,toerist,tandarts,school,arts,site,ziekenhuis,huisbezoek,bioscoopbezoek,kerkbezoek,museumbezoek,onderzoek,theaterbezoek,doktersbezoek
+n bezoek, staatsbezoek, werkbezoek, rondreis, tegenbezoek, blitzbezoek, bliksembezoek, troepenbezoek, verzoeningsbezoek, bezoekje | CONSULT/visit | actor=subj,van,poss,mod recipient=aan,bij at=aan,in,te,op | context=diplomatic weak not=museum,toerist,tandarts,school,arts,site,ziekenhuis,huisbezoek,bioscoopbezoek,kerkbezoek,museumbezoek,onderzoek,theaterbezoek,doktersbezoek
 + Het bezoek van [actor de president] aan [at Kiev] was geheim.
 + Het staatsbezoek van [actor Xi] aan [at Parijs] begint zondag.
 + De rondreis van [actor de minister] door het Midden-Oosten begon in [at Amman].

@@ -12,7 +12,7 @@ n handel, handelsbetrekking, handelsrelatie, handelsverkeer, ruilhandel, gasleve
 + De handel tussen [actor China] en [actor Rusland] groeit.
 n uitwisseling, informatie-uitwisseling, inlichtingenuitwisseling | COOPERATE | actor=subj,tussen,van,mod recipient=- object=van | reciprocal weak only=inlichting,informatie,gegeven,informatie-uitwisseling,inlichtingenuitwisseling,diplomaat context=intelligence
 + De uitwisseling van inlichtingen tussen [actor Londen] en [actor Washington] stokt.
-n toetreding, NAVO-lidmaatschap, aansluiting | COOPERATE | actor=subj,van,poss,mod recipient=tot,bij | weak not=internet,stroom,glasvezel,ov
+n toetreding, NAVO-lidmaatschap, aansluiting | COOPERATE | actor=subj,van,poss,mod recipient=tot,bij at=in,te,op | weak not=internet,stroom,glasvezel,ov
 + De toetreding van [actor Zweden] tot [recipient de NAVO] is een feit.
 n hereniging, eenwording | COOPERATE | actor=subj,tussen,van,mod recipient=- at=van | reciprocal weak not=familie,gezin,gezinshereniging,band
 + De hereniging van [actor Noord-Jemen] en [actor Zuid-Jemen] in [at Sanaa] was moeizaam.

@@ -15,7 +15,7 @@ n rel, rellen, onlust, ongeregeldheid, straatgeweld, straatrel, hongeropstand, v
 + De rassenrellen in [at Los Angeles] duurden zes dagen.
 + De ongeregeldheden in [at Belfast] tussen [actor jongeren] en politie houden aan.
 + Na de onlusten in [at Tibet] ging het leger de straat op.
-n staking, algemene staking, werkonderbreking, stakingsactie, stiptheidsactie, treinstaking, ziekenhuisstaking, spoorstaking, lerarenstaking, poststaking, vakbondsactie, mijnwerkersstaking, landelijke staking | PROTEST/strike | actor=subj,van,door,mod,poss,onder recipient=tegen,bij object=voor,tegen at=in,te,bij,op | not=vuur,vijandelijkheid
+n staking, algemene staking, werkonderbreking, stakingsactie, stiptheidsactie, treinstaking, ziekenhuisstaking, spoorstaking, lerarenstaking, poststaking, vakbondsactie, mijnwerkersstaking, landelijke staking | PROTEST/strike | actor=subj,van,door,mod,poss,onder recipient=tegen,bij object=voor,tegen at=in,te,op | not=vuur,vijandelijkheid
 + De staking van [actor leraren] in [at Chicago] duurt een week.
 + De algemene staking in [at Griekenland] legde het land plat.
 + De stakingen bij [recipient de Franse spoorwegen] gaan door.

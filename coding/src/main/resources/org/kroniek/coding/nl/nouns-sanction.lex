@@ -19,7 +19,7 @@ n schorsing, royement, uitsluiting | SANCTION/expel | actor=subj,door recipient=
 n verbreking, opschorting, stopzetting, bevriezing, breuk, opzegging, intrekking | SANCTION/withdraw | actor=subj,door,van recipient=met,aan,van object=van at=- | weak only=betrekking,relatie,band,hulp,steun,samenwerking,financiering,verdrag,akkoord,lidmaatschap,breuk,handel,overeenkomst,ontwikkelingshulp,wapenleverantie not=bot,leiding,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De breuk van [actor Qatar] met [recipient Iran] duurde kort.
 + De opschorting van de hulp aan [recipient Rwanda] door [actor Nederland] is tijdelijk.
-n terugroeping | SANCTION/withdraw | actor=subj,door,van recipient=uit,in object=van | context=diplomatic weak
+n terugroeping | SANCTION/withdraw | actor=subj,door,van recipient=uit,in object=van at=te,bij,op | context=diplomatic weak
 + De terugroeping van de ambassadeur uit [recipient Italië] door [actor Frankrijk] verraste Rome.
 n uittreding, exit, brexit | SANCTION/withdraw | actor=subj,van,poss,mod recipient=uit | weak not=ambt
 + De [actor Britse] uittreding uit [recipient de Europese Unie] is een feit.

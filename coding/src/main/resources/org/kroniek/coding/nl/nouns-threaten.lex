@@ -9,7 +9,7 @@ n ultimatum | THREATEN | actor=subj,van,poss,mod recipient=aan,tegen object=inf,
 + Het ultimatum van [actor de NAVO] aan [recipient de Serviërs] verliep.
 n waarschuwing | THREATEN | actor=subj,van,poss,mod recipient=aan,aan_het_adres_van,tegen object=comp | weak not=tsunami,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,gezondheid,voor,reis
 + De [actor Chinese] waarschuwing aan [recipient Taiwan] was scherp.
-n arrestatiebevel, aanhoudingsbevel, opsporingsbevel, opsporingsverzoek, uitleveringsbevel | WANTED | actor=subj,van,door,poss,mod recipient=tegen,voor,op object=wegens | context=legal
+n arrestatiebevel, aanhoudingsbevel, opsporingsbevel, opsporingsverzoek, uitleveringsbevel | WANTED | actor=subj,van,door,poss,mod recipient=tegen,voor,op object=wegens at=in,te,bij | context=legal
 + Het arrestatiebevel van [actor het Strafhof] tegen [recipient Bashir] staat nog.
 + Tegen [recipient de krijgsheer] loopt een internationaal arrestatiebevel.
 + Het opsporingsbevel van [actor Interpol] tegen [recipient de spion] is ingetrokken.

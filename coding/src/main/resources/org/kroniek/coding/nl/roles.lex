@@ -101,7 +101,7 @@ r dictator, despoot, alleenheerser, tiran, potentaat, autocraat, junta-leider, m
 r verdachte, hoofdverdachte, beklaagde, dader, schutter, aanslagpleger, terrorist, terreurverdachte, oorlogsmisdadiger, moordenaar, spion, brein, huurmoordenaar, zelfmoordterrorist, jihadist, extremist, rebel, huurling, soldaat, militair, commando | HAS_ROLE | actor=actor recipient=van:forces/org,poss,mod | weak context=crime
 + Spion [actor Philby] werkte voor [recipient Moskou].
 + De terrorist [actor Belhadj] van [recipient Al Qaida] is vrij.
-v benoemen, aanstellen, installeren, beëdigen, inaugureren, uitroepen, aanwijzen, inhuldigen, kronen, voordragen | HAS_ROLE | actor=obj!:person recipient=bij,van value=tot,als object=- | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,directeur,reddingsplan,erfgoed,ridder,trainer
+v benoemen, aanstellen, installeren, beëdigen, inaugureren, uitroepen, aanwijzen, inhuldigen, kronen, voordragen | HAS_ROLE | actor=obj!:person recipient=bij,van value=tot,als object=- at=in,te,op | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,directeur,reddingsplan,erfgoed,ridder,trainer
 + [actor Draghi] werd benoemd tot premier.
 + De koning benoemde [actor Khasawneh] tot premier.
 + [actor Biden] is beëdigd als president.
@@ -114,7 +114,7 @@ v president worden, premier worden, aantreden, minister worden, ambt aanvaarden,
 v gekozen worden, kiezen, verkiezen, herkiezen | HAS_ROLE | actor=obj!:person recipient=van value=tot,als object=- | context=election only=president,premier,voorzitter,leider,burgemeester,gouverneur,paus,senator,secretaris-generaal,parlementslid not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Zelensky] is gekozen tot president.
 + [actor Peña] werd tot voorzitter verkozen.
-v dienen, functie bekleden, ambt bekleden, post bekleden, functioneren, fungeren, werkzaam zijn, werken | HAS_ROLE | actor=subj!:person recipient=bij:org,voor:org/state,onder:person,in:org value=als object=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
+v dienen, functie bekleden, ambt bekleden, post bekleden, functioneren, fungeren, werkzaam zijn, werken | HAS_ROLE | actor=subj!:person recipient=bij:org,voor:org/state,onder:person,in:org value=als object=- at=te,op | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
 + [actor Powell] diende als generaal onder [recipient Bush].
 + [actor Litvinenko] werkte als spion voor [recipient Moskou].
 # BIOGRAPHY

@@ -42,7 +42,7 @@ v steunen, ruggensteunen, achter staan, rugdekking geven, in zadel houden, sympa
 + [actor Turkije] houdt [recipient Hamas] de hand boven het hoofd.
 + De door [actor Moskou] gesteunde [recipient separatisten] rukken op.
 + [actor Moskou] houdt [recipient Loekasjenko] in het zadel.
-v steun hebben, steun genieten, steun krijgen, op steun rekenen, steun ontvangen, hulp krijgen, rugdekking krijgen, op steun kunnen bouwen, hulp ontvangen, wapens krijgen, geld krijgen, steun vinden, wapens ontvangen, geld ontvangen | BACKS | actor=van,bij,uit recipient=subj!:agent object=- | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bank,patiënt,student,stichting,uitkering,verzekeraar
+v steun hebben, steun genieten, steun krijgen, op steun rekenen, steun ontvangen, hulp krijgen, rugdekking krijgen, op steun kunnen bouwen, hulp ontvangen, wapens krijgen, geld krijgen, steun vinden, wapens ontvangen, geld ontvangen | BACKS | actor=van,bij,uit recipient=subj!:agent object=- at=in,te,op | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bank,patiënt,student,stichting,uitkering,verzekeraar
 + [recipient Haftar] zou de steun hebben van [actor Egypte]. => PR+ hearsay
 + [recipient De rebellen] krijgen steun van [actor Rwanda].
 + [recipient De president] geniet de steun van [actor het leger].
@@ -91,7 +91,7 @@ v spanning oplopen, spanning toenemen, relatie verslechteren, betrekkingen versl
 v zich verbonden hebben, geallieerd zijn, bondgenootschap hebben, alliantie hebben, gelieerd zijn, verbonden zijn, banden hebben, nauwe banden onderhouden, banden onderhouden | ALLIED | actor=subj:agent,van recipient=- | reciprocal weak not=huwelijk,familie,internet,buren,jeugd
 + [actor De militie] onderhoudt banden met [actor Al Qaida].
 + [actor Boko Haram] is verbonden met [actor IS].
-v zich verenigen, verenigd zijn, deel uitmaken, behoren, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, aangesloten zijn, opgaan, zitten | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
+v zich verenigen, verenigd zijn, deel uitmaken, behoren, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, aangesloten zijn, opgaan | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces at=te,op | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
 + [actor De milities] hebben zich verenigd in [recipient de regering].
 + [actor De soldaten] behoren tot [recipient de presidentiële garde].
 + [actor De groenen] maken deel uit van [recipient de coalitie].
@@ -145,7 +145,7 @@ v zoeken, opsporen | WANTED | actor=subj:org/state recipient=obj!:person object=
 + [actor Interpol] zoekt [recipient de generaal] wegens moord.
 a gezocht, voortvluchtig, meestgezocht, meest gezocht | WANTED | actor=door recipient=head:person/agent | context=legal weak
 + [recipient De terreurleider] is voortvluchtig in [at Pakistan].
-v arrestatiebevel lopen, arrestatiebevel liggen, opsporingsbevel lopen, aanhoudingsbevel lopen, arrestatiebevel gelden, op opsporingslijst staan, prijs op hoofd staan | WANTED | actor=van recipient=tegen:agent,subj:person,op | context=legal
+v arrestatiebevel lopen, arrestatiebevel liggen, opsporingsbevel lopen, aanhoudingsbevel lopen, arrestatiebevel gelden, op opsporingslijst staan, prijs op hoofd staan | WANTED | actor=van recipient=tegen:agent,subj:person,op at=in,te,bij | context=legal
 + Tegen [recipient de president] loopt een arrestatiebevel van [actor het Strafhof].
 + [recipient De generaal] is voortvluchtig.
 # WINNING
@@ -165,7 +165,7 @@ n nederlaag, militaire nederlaag | WINNING | actor=tegen,door recipient=van,poss
 # DIVIDED
 a verdeeld, verscheurd, gespleten, versplinterd, gefragmenteerd, hopeloos verdeeld, diep verdeeld | DIVIDED | actor=- recipient=- at=head:place,in of=head:org object=over value=tussen | not=prijs,geld,winst,rol,mening,taak,film
 + [at Libië] is al jaren hopeloos verdeeld.
-v verdelen, verscheuren, splijten, opdelen, verdeeld raken, verdeeld zijn, uiteenvallen, versplinteren, in tweeën delen, splitsen, scheuren, uit elkaar vallen, in tweeën splijten | DIVIDED | actor=- recipient=- at=obj:place/state,subj:place/state of=obj:org,subj:org value=tussen,in object=over | weak not=prijs,winst,taak,buit,erfenis,stof,cel,papier,huwelijk,taart,kleding,aandacht,bedrijf,eten,hulpgoed,voedsel,voedselpakket
+v verdelen, verscheuren, splijten, opdelen, verdeeld raken, verdeeld zijn, uiteenvallen, versplinteren, in tweeën delen, splitsen, scheuren, uit elkaar vallen, in tweeën splijten, uiteen vallen | DIVIDED | actor=- recipient=- at=obj:place/state,subj:place/state of=obj:org,subj:org value=tussen,in object=over | weak not=prijs,winst,taak,buit,erfenis,stof,cel,papier,huwelijk,taart,kleding,aandacht,bedrijf,eten,hulpgoed,voedsel,voedselpakket
 + [at Libië] is verdeeld tussen milities.
 + De burgeroorlog verscheurde [at Libanon].
 + [at Joegoslavië] viel uiteen.

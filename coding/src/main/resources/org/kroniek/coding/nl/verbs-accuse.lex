@@ -15,18 +15,18 @@ v bekritiseren, hekelen, kritiseren, laken, gispen, kapittelen, afkraken, aan ka
 v bekritiseren, hekelen, laken, aan kaak stellen, kritiseren | ACCUSE/disapprove | recipient=van object=obj!:event/thing/document | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,recensent,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De oppositie] hekelt het beleid van [recipient de premier].
 + [actor Mensenrechtengroepen] bekritiseren de wet.
-v kritiek uiten, kritiek leveren, kritiek hebben, scherpe kritiek uiten, uithalen, tekeergaan, tekeer gaan, fulmineren, van leer trekken, schelden, uitvallen, te keer gaan, tieren, foeteren | ACCUSE/disapprove | recipient=op,naar,tegen object=op:event/thing | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kunstcriticus
+v kritiek uiten, kritiek leveren, kritiek hebben, scherpe kritiek uiten, uithalen, tekeergaan, tekeer gaan, fulmineren, van leer trekken, schelden, uitvallen, te keer gaan, tieren, foeteren | ACCUSE/disapprove | recipient=op,naar,tegen object=op:event/thing at=in,te,bij | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kunstcriticus
 + [actor De president] haalde uit naar [recipient de media].
 + [actor Brussel] uitte kritiek op [recipient Hongarije].
 + [actor Chamenei] trok van leer tegen [recipient de Amerikanen].
 + [actor De vakbond] heeft kritiek op [recipient het kabinet].
-v schande spreken, zich keren, zich beklagen, klagen, verontwaardigd reageren, woedend reageren, boos reageren, furieus reageren, zijn beklag doen, beklag doen, afstand nemen, zich distantiëren, zich afkeren, stelling nemen | ACCUSE/disapprove | recipient=over,van,op,tegen object=over | weak
+v schande spreken, zich keren, zich beklagen, klagen, verontwaardigd reageren, woedend reageren, boos reageren, furieus reageren, zijn beklag doen, beklag doen, afstand nemen, zich distantiëren, zich afkeren, stelling nemen | ACCUSE/disapprove | recipient=over,van,op,tegen object=over at=in,te,bij | weak
 + [actor China] reageerde woedend op [recipient Taiwan].
 + [actor De partij] distantieert zich van [recipient de senator].
 + [actor De bisschop] nam stelling tegen [recipient het regime].
 + [actor De premier] beklaagde zich over [recipient de EU].
 v protesteren, protest aantekenen, protest indienen, formeel protesteren, diplomatiek protest indienen | ACCUSE/disapprove | actor=subj!:state/org recipient=bij,tegen at=- | context=diplomatic only=protest,formeel,diplomatiek,ambassadeur,regering,ministerie,nota,bij not=straat,plein,demonstrant,student
-+ [actor Japan] diende een protest in bij [recipient China].
++ [actor Japan] heeft protest aangetekend bij [recipient China].
 + [actor Den Haag] tekende protest aan bij [recipient Moskou].
 v op matje roepen, ter verantwoording roepen, ontbieden, op tapijt roepen | ACCUSE/disapprove | recipient=obj!,van | context=diplomatic
 + [actor Nederland] heeft [recipient de Russische ambassadeur] ontboden.
@@ -34,11 +34,11 @@ v op matje roepen, ter verantwoording roepen, ontbieden, op tapijt roepen | ACCU
 v uitschelden, beledigen, verguizen, zwartmaken, belasteren, demoniseren, afschilderen, uitmaken, bestempelen, zwart maken, honen, bespotten, ridiculiseren, beschimpen, schofferen, kleineren, brandmerken, stigmatiseren | ACCUSE/disapprove | recipient=obj! | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,klant,conducteur
 + [actor De president] beledigde [recipient de rechter].
 + [actor De staatsmedia] maken [recipient de oppositieleider] zwart.
-+ [actor Erdogan] schold [recipient de Nederlanders] uit.
++ [recipient De Nederlanders] werden uitgescholden door [actor Erdogan].
 + [actor Het regime] bestempelt [recipient de rebellen] als terroristen.
 v noemen | ACCUSE/disapprove | recipient=obj!:agent | only=terrorist,moordenaar,leugenaar,fascist,oorlogsmisdadiger,dictator,verrader,crimineel,misdadiger,lafaard,nazi,slager,tiran,schurkenstaat,bandiet,marionet,bezetter,moordenaars weak
-+ [actor Biden] noemde [recipient Poetin] een moordenaar.
-v afrekenen, verantwoordelijk houden, verantwoordelijk stellen, aansprakelijk stellen, aansprakelijk houden, schuld geven, schuld leggen, schuld in schoenen schuiven, met vinger wijzen, vinger wijzen, schuld toeschuiven, als schuldige aanwijzen, in schoenen schuiven | ACCUSE/allege | recipient=obj:agent,iobj,bij,naar,aan object=voor,van | weak
++ [actor De president] noemde [recipient de generaal] een moordenaar.
+v afrekenen, verantwoordelijk houden, verantwoordelijk stellen, aansprakelijk stellen, aansprakelijk houden, schuld geven, schuld leggen, schuld in schoenen schuiven, met vinger wijzen, vinger wijzen, schuld toeschuiven, als schuldige aanwijzen, in schoenen schuiven | ACCUSE/allege | recipient=obj:agent,iobj,bij,naar,aan object=voor,van at=in,te,op | weak
 + [actor Washington] houdt [recipient Iran] verantwoordelijk voor de aanval.
 + [actor De oppositie] gaf [recipient het leger] de schuld.
 + [actor Delhi] wijst met de vinger naar [recipient Pakistan].
@@ -50,7 +50,7 @@ v beschuldigen, betichten, aanwrijven, aantijgen, ten laste leggen, verdenken, v
 + [actor De oppositie] verwijt [recipient de president] corruptie.
 v beschuldiging uiten, beschuldigingen uiten, aantijging doen, beschuldiging inbrengen, verwijt maken | ACCUSE/allege | recipient=tegen,aan_het_adres_van,aan,iobj object=-
 + [actor De VN] uitte beschuldigingen tegen [recipient Rwanda].
-+ [actor De Kamer] maakte [recipient de minister] verwijten.
++ [actor De VN] uitten beschuldigingen aan het adres van [recipient Uganda].
 v aanklagen, vervolgen, voor rechter slepen, voor gerecht slepen, dagvaarden, in staat van beschuldiging stellen, aanklacht indienen, aanklacht formuleren, strafrechtelijk vervolgen, voor rechter brengen, voor rechter dagen, klacht indienen, aangifte doen, in beschuldiging stellen, procederen, rechtszaak aanspannen, proces aanspannen, zaak aanspannen, afzettingsprocedure beginnen, impeachment beginnen, berechten, voorgeleiden, terecht laten staan | ACCUSE/allege | recipient=obj!:agent,tegen object=voor,wegens,van at=in,bij | context=legal weak
 + [actor Het Internationaal Strafhof] klaagde [recipient de president] aan voor genocide.
 + [actor Gambia] sleepte [recipient Myanmar] voor de rechter.
@@ -59,7 +59,7 @@ v aanklagen, vervolgen, voor rechter slepen, voor gerecht slepen, dagvaarden, in
 + [recipient De warlord] wordt in [at Den Haag] berecht door [actor het tribunaal].
 + [actor Het parlement] begon een afzettingsprocedure tegen [recipient de president].
 + [actor De nabestaanden] dienden een aanklacht in tegen [recipient de staat].
-v terechtstaan, voorkomen | ACCUSE/allege | actor=- recipient=subj!:person/people/agent object=voor,wegens at=in,voor | context=legal not=probleem,fout
+v terechtstaan, voorkomen, terecht staan | ACCUSE/allege | actor=- recipient=subj!:person/people/agent object=voor,wegens at=in,voor | context=legal not=probleem,fout
 + [recipient De generaal] staat in [at Den Haag] terecht wegens genocide.
 v onderzoeken, onderzoek doen, onderzoek instellen, onderzoek openen, onderzoek beginnen, onderzoek starten, onderzoek verrichten, speuren, onderzoek gelasten | ACCUSE/investigate | actor=subj!:org/state/agent recipient=obj:agent,tegen object=obj,naar | context=legal not=wetenschapper,universiteit,arts,patiënt,bioloog,mogelijkheid,haalbaarheid,effect,hoogleraar,psycholoog,scenario,verband,medicijn,historicus,kunsthistoricus weak
 + [actor Het Internationaal Strafhof] onderzoekt oorlogsmisdaden in Darfur.
@@ -67,13 +67,13 @@ v onderzoeken, onderzoek doen, onderzoek instellen, onderzoek openen, onderzoek 
 + [actor De politie] stelde een onderzoek in naar de aanslag.
 - Wetenschappers onderzoeken de werking van het medicijn.
 v verhoren, ondervragen, horen, aan tand voelen, aan verhoor onderwerpen, doorlichten | ACCUSE/investigate | actor=subj!:org/forces/agent recipient=obj!:person/people/forces at=in,op | context=legal not=gebed,journalist,kandidaat,peiler,klant,enquête,geluid,nieuws,stem
-+ [actor De politie] verhoorde [recipient de verdachte] urenlang.
++ [recipient De verdachte] is verhoord door [actor de politie].
 + [recipient De ex-president] werd ondervraagd door [actor het openbaar ministerie].
 + [actor De commissie] hoorde [recipient de oud-minister].
 v bespioneren, afluisteren, bespieden, schaduwen, in gaten houden, spioneren | ACCUSE/investigate | recipient=obj!,bij,op at=in | context=intelligence weak
 + [actor De NSA] luisterde [recipient bondskanselier Merkel] af.
 + [actor De geheime dienst] bespioneert [recipient de oppositie].
-v motie van wantrouwen indienen, motie indienen, motie van afkeuring indienen, wantrouwen uitspreken, vertrouwen opzeggen, vertrouwen intrekken | ACCUSE/disapprove | recipient=tegen,in | context=legislative only=wantrouwen,afkeuring,vertrouwen
+v motie van wantrouwen indienen, motie indienen, motie van afkeuring indienen, wantrouwen uitspreken, vertrouwen opzeggen, vertrouwen intrekken | ACCUSE/disapprove | recipient=tegen,in at=te,bij,op | context=legislative only=wantrouwen,afkeuring,vertrouwen
 + [actor De oppositie] diende een motie van wantrouwen in tegen [recipient de premier].
 + [actor De Kamer] zegde het vertrouwen op in [recipient de minister].
 v ontmaskeren, als spion ontmaskeren, verraden, aangeven | ACCUSE/allege | recipient=obj!:person/people at=in,bij | weak not=tijd,richting,grens,koers,cijfer
@@ -83,5 +83,5 @@ v afkeuring uitspreken, afschuw uitspreken, ongenoegen uiten, onvrede uiten, ver
 v illegaal verklaren, ongrondwettig verklaren, in strijd verklaren, onrechtmatig verklaren, illegaal noemen, ongrondwettig noemen, onaanvaardbaar noemen, onwettig verklaren, schandalig noemen, onacceptabel noemen | ACCUSE/disapprove | recipient=van object=obj! | context=legal
 + [actor De EU] noemt het referendum illegaal.
 + [actor Washington] noemde de annexatie door Rusland onaanvaardbaar.
-v documenteren, vastleggen, in kaart brengen, bewijs verzamelen | ACCUSE/investigate | actor=subj:org recipient=tegen,van,door object=obj | only=oorlogsmisdaad,mensenrechtenschending,misdaad,schending,foltering,bewijs,marteling context=human_rights weak
-+ [actor Human Rights Watch] documenteerde oorlogsmisdaden van [recipient het leger].
+v documenteren, vastleggen, in kaart brengen, bewijs verzamelen, vast leggen | ACCUSE/investigate | actor=subj:org recipient=tegen,van,door object=obj | only=oorlogsmisdaad,mensenrechtenschending,misdaad,schending,foltering,bewijs,marteling context=human_rights weak
++ [actor Amnesty] verzamelde bewijs tegen [recipient het leger].

@@ -71,7 +71,7 @@ v afvuren, lanceren, afschieten | ASSAULT/heavy-weapons | recipient=op at=op,in,
 v inslaan, neerkomen | ASSAULT/heavy-weapons | actor=- recipient=- at=op,in,bij object=subj!:weapon | context=military
 + Een raket sloeg in bij [at Odessa].
 - De bliksem sloeg in bij Zwolle.
-v bombarderen, platbombarderen, kapotbombarderen | ASSAULT/aerial | recipient=obj at=obj,in,te,bij,op object=obj:thing | context=military weapon not=vraag,mail,directeur
+v bombarderen, platbombarderen, kapotbombarderen, plat bombarderen, kapot bombarderen | ASSAULT/aerial | recipient=obj at=obj,in,te,bij,op object=obj:thing | context=military weapon not=vraag,mail,directeur
 + [actor Russische straaljagers] bombardeerden [at Idlib].
 + [recipient IS-strijders] werden bij [at Raqqa] gebombardeerd door [actor de coalitie].
 - Zij werd gebombardeerd met vragen.
@@ -94,15 +94,15 @@ v ontploffen, exploderen, afgaan, detoneren | ASSAULT/explosives | actor=- recip
 - Het aantal besmettingen explodeert.
 v bom plaatsen, bom leggen, explosief plaatsen | ASSAULT/explosives | recipient=- at=in,te,bij,op | context=terrorism
 + [actor De terroristen] plaatsten bommen in [at Madrid].
-v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gelijkmaken, wegvagen, platgooien, in as leggen, aan gruzelementen schieten, kapotschieten | ASSAULT/destroy | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand,carrière,milieu,natuur,bewijs,vogel,document,cel,kapitaal
+v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gelijkmaken, wegvagen, platgooien, in as leggen, aan gruzelementen schieten, kapotschieten, met grond gelijk maken, plat gooien, kapot schieten | ASSAULT/destroy | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand,carrière,milieu,natuur,bewijs,vogel,document,cel,kapitaal
 + [actor Het leger] verwoestte [at het dorp].
 + [at Mariupol] werd door [actor Russische artillerie] in puin gelegd.
 + [actor De Taliban] vernietigden beelden in [at Bamiyan].
 - De storm verwoestte de oogst.
-v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in brand schieten | ASSAULT/destroy | recipient=- at=obj,in,te,bij,op object=obj:thing | not=sigaret,kaars,vuurwerk
+v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in brand schieten, plat branden | ASSAULT/destroy | recipient=- at=obj,in,te,bij,op object=obj:thing | not=sigaret,kaars,vuurwerk
 + [actor De militie] stak huizen in [at Darfur] in brand.
 + [actor Soldaten] brandden [at het dorp] plat.
-v slopen, platwalsen | ASSAULT/destroy | recipient=- at=in,te,bij,op object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
+v slopen, platwalsen, plat walsen | ASSAULT/destroy | recipient=- at=in,te,bij,op object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
 + [actor Israël] sloopte huizen in [at Hebron].
 v neerhalen, neerschieten, uit lucht schieten | ASSAULT | recipient=- at=in,te,bij,op,boven object=obj!:weapon/thing | context=military weapon
 + [actor De rebellen] haalden een straaljager neer boven [at Idlib].
@@ -121,7 +121,7 @@ v vermoorden, liquideren, omleggen, koudmaken, moord plegen | ASSAULT/targeted |
 + [actor Agenten van het regime] liquideerden [recipient de journalist].
 + [actor De Rode Brigades] vermoordden [recipient de politicus].
 - De man vermoordde zijn vrouw in Almelo.
-v executeren, terechtstellen, fusilleren, standrechtelijk executeren, terdoodbrengen, ter dood brengen | ASSAULT/targeted | recipient=obj at=in,te,bij,op | weapon context=human_rights
+v executeren, terechtstellen, fusilleren, standrechtelijk executeren, terdoodbrengen, ter dood brengen, terecht stellen | ASSAULT/targeted | recipient=obj at=in,te,bij,op | weapon context=human_rights
 + [actor De jihadisten] executeerden [recipient tien gevangenen].
 + [recipient De generaals] werden in [at Bagdad] terechtgesteld.
 v onthoofden, ophangen, stenigen, lynchen, kruisigen, wurgen, kelen, keel doorsnijden, verhangen | ASSAULT/targeted | recipient=obj at=in,te,bij,op | not=schilderij,jas,vlag,telefoon,affiche,was,lamp
@@ -135,7 +135,7 @@ v afslachten, uitmoorden, uitroeien, slachten, over kling jagen, bloedbad aanric
 + [actor De militie] slachtte [recipient honderden burgers] af.
 + [actor Het leger] richtte een bloedbad aan in [at Hama].
 + [recipient De dorpelingen] werden uitgemoord door [actor extremisten].
-v doodslaan, doodsteken, neersteken, steken, doodknuppelen, inhakken | ASSAULT/primitive | recipient=obj,op at=in,te,bij,op | weak weapon not=partner,ruzie,bij,mug,uitgaan
+v doodslaan, doodsteken, neersteken, steken, doodknuppelen, inhakken, dood slaan, dood steken | ASSAULT/primitive | recipient=obj,op at=in,te,bij,op | weak weapon not=partner,ruzie,bij,mug,uitgaan
 + [actor Een man] stak [recipient de politicus] neer in [at Southend].
 + [recipient De kolonist] werd doodgestoken door [actor een Palestijn].
 v vergiftigen, vergassen | ASSAULT/unconventional | recipient=obj at=obj,in,te,bij,op | weapon not=milieu,sfeer,voedsel,water,hond
@@ -163,13 +163,13 @@ v slaan, in elkaar slaan, afranselen, ranselen, aftuigen, afrossen, schoppen, af
 + [recipient De journalist] werd in elkaar geslagen door [actor veiligheidsagenten].
 + [actor De bewakers] mishandelden [recipient gevangenen].
 + [actor De oproerpolitie] ging [recipient studenten] te lijf.
-v martelen, folteren, pijnigen, doodmartelen, kwellen, aan foltering onderwerpen | ASSAULT/torture | recipient=obj at=in,te,bij,op | context=human_rights not=gedachte,twijfel,vraag
+v martelen, folteren, pijnigen, doodmartelen, kwellen, aan foltering onderwerpen, dood martelen | ASSAULT/torture | recipient=obj at=in,te,bij,op | context=human_rights not=gedachte,twijfel,vraag
 + [actor De geheime dienst] martelde [recipient gevangenen] in [at Damascus].
 + [recipient De dissidenten] zijn gefolterd door [actor de politie].
 v verkrachten, aanranden, seksueel misbruiken, seksueel mishandelen, als seksslaaf gebruiken | ASSAULT/sexual | recipient=obj! at=in,te,bij,op | weak context=gender,human_rights
 + [actor Soldaten] verkrachtten [recipient vrouwen] in [at Bosnië].
 + [recipient De meisjes] werden verkracht door [actor strijders].
-v uiteendrijven, uiteenslaan, uit elkaar drijven, uit elkaar slaan, charge uitvoeren, chargeren, schoonvegen, verdrijven | ASSAULT/crowd-control | actor=subj:forces/org recipient=obj,tegen,op at=obj,in,te,bij,op | weapon only=politie,traangas,waterkanon,agent,oproerpolitie,ME,betoger,demonstrant,betoging,demonstratie,ordetroepen,veiligheidstroepen
+v uiteendrijven, uiteenslaan, uit elkaar drijven, uit elkaar slaan, charge uitvoeren, chargeren, schoonvegen, verdrijven, uiteen drijven, uiteen slaan, schoon vegen | ASSAULT/crowd-control | actor=subj:forces/org recipient=obj,tegen,op at=obj,in,te,bij,op | weapon only=politie,traangas,waterkanon,agent,oproerpolitie,ME,betoger,demonstrant,betoging,demonstratie,ordetroepen,veiligheidstroepen
 + [actor De politie] dreef [recipient de betogers] uiteen in [at Istanbul].
 + [actor De oproerpolitie] veegde [at het Taksimplein] schoon.
 + [actor Veiligheidstroepen] sloegen [recipient de demonstranten] uiteen.
@@ -231,7 +231,7 @@ v verslaan, verpletteren, in pan hakken, verjagen, verdrijven, terugdringen, ter
 + [recipient De opstandelingen] werden teruggedrongen door [actor het leger].
 - Ajax versloeg Feyenoord met 3-1.
 - De regering wil het tekort terugdringen.
-v zuiveren, schoonvegen | ASSAULT | recipient=van,obj:people at=obj!:place,in,te,bij,op | context=military only=leger,troep,milities,militie,etnisch,rebel,soldaat,jihadist
+v zuiveren, schoonvegen, schoon vegen | ASSAULT | recipient=van,obj:people at=obj!:place,in,te,bij,op | context=military only=leger,troep,milities,militie,etnisch,rebel,soldaat,jihadist
 + [actor Het leger] zuiverde [at Falluja] van [recipient rebellen].
 v bevrijden | ASSAULT | recipient=van,uit_handen_van at=obj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) not=gijzelaar,gevangene,gegijzelde
 + [actor De geallieerden] bevrijdden [at Parijs].

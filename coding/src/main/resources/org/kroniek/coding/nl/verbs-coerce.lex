@@ -1,49 +1,48 @@
 # Verbs of COERCE: arrest, raid, seize, curfew, ban, censor, deport, withhold.
 # Arrest
-v arresteren, oppakken, aanhouden, inrekenen, in hechtenis nemen, gevangenzetten, opsluiten, vastzetten, detineren, interneren, in bewaring stellen, achter tralies zetten, gevangen zetten, in cel zetten, in verzekering stellen, in boeien slaan, achter slot grendel zetten, opbrengen, arrestatie verrichten, wegslepen, van bed lichten, in cel gooien, in gevangenis zetten, in gevangenis gooien, in gevangenis werpen, vastnemen | COERCE/arrest | recipient=obj! at=in,te,bij,op object=wegens,voor | context=legal not=draad,trend,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,hond,gedachte,signaal,regen,plan
+v arresteren, oppakken, aanhouden, inrekenen, in hechtenis nemen, gevangenzetten, opsluiten, vastzetten, detineren, interneren, in bewaring stellen, achter tralies zetten, gevangen zetten, in cel zetten, in verzekering stellen, in boeien slaan, achter slot grendel zetten, opbrengen, arrestatie verrichten, wegslepen, van bed lichten, in cel gooien, in gevangenis zetten, in gevangenis gooien, in gevangenis werpen, vastnemen, vast zetten, vast nemen | COERCE/arrest | recipient=obj! at=in,te,bij,op object=wegens,voor | context=legal not=draad,trend,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,hond,gedachte,signaal,regen,plan
 + [actor De politie] arresteerde [recipient tien demonstranten] in [at Minsk].
 + [recipient De journalist] werd opgepakt door [actor veiligheidsagenten].
-+ [actor Het leger] zette [recipient de president] gevangen.
++ [actor Het leger] heeft [recipient de president] gevangengezet.
 + [actor De autoriteiten] hielden [recipient twee activisten] aan.
-+ [recipient De dissident] zit vast nadat [actor de politie] hem oppakte.
 + [actor Agenten] rekenden [recipient de verdachte] in.
 + [actor De geheime dienst] lichtte [recipient de advocaat] van zijn bed.
 + [recipient De generaal] is in hechtenis genomen.
-+ [actor Het regime] sloot [recipient duizenden Oeigoeren] op in [at kampen].
++ [actor Het regime] sloot [recipient de Oeigoeren] op in [at kampen].
 - De regen houdt aan.
 v vasthouden, gevangenhouden, gevangen houden, in hechtenis houden, vast houden | COERCE/arrest | recipient=obj! at=in,te,bij,op | context=legal not=hand,gedachte,beleid,bal,koers,stuur,plan,aan,principe,eis,lijn
 + [actor Iran] houdt [recipient de hulpverlener] vast in [at Teheran].
 + [recipient De journaliste] wordt vastgehouden door [actor de junta].
 - De partij houdt vast aan haar plan.
-v vastzitten, gevangenzitten, gevangen zitten, in cel zitten, in gevangenis zitten, achter tralies zitten, in hechtenis zitten, brommen, in voorarrest zitten, in bewaring zitten, straf uitzitten, celstraf uitzitten | COERCE/arrest | actor=- recipient=subj!:agent at=in,te,bij,op | context=legal not=file,lift,sneeuw,onderhandeling,modder,auto,trein,knop,reiziger,toerist,ijs
+v vastzitten, gevangenzitten, gevangen zitten, in cel zitten, in gevangenis zitten, achter tralies zitten, in hechtenis zitten, brommen, in voorarrest zitten, in bewaring zitten, straf uitzitten, celstraf uitzitten, vast zitten | COERCE/arrest | actor=- recipient=subj!:agent at=in,te,bij,op | context=legal not=file,lift,sneeuw,onderhandeling,modder,auto,trein,knop,reiziger,toerist,ijs
 + [recipient De oppositieleider] zit in [at Siberië] gevangen.
 + [recipient Twee journalisten] zitten vast in [at Istanbul].
 + [recipient De activist] zit al jaren in de cel.
 - De reizigers zaten vast in een lift.
 v onder huisarrest plaatsen, onder huisarrest zetten, huisarrest opleggen, onder huisarrest stellen, huisarrest krijgen, onder huisarrest staan | COERCE/arrest | recipient=obj,iobj,aan at=in,te,bij,op | context=legal
 + [actor De junta] plaatste [recipient de president] onder huisarrest.
-+ [recipient De ayatollah] kreeg huisarrest opgelegd.
++ [actor De rechter] legde [recipient de ayatollah] huisarrest op.
 v verdwijnen, laten verdwijnen, spoorloos verdwijnen | COERCE/arrest | actor=- recipient=subj:person/people at=in,te,bij,op | only=junta,regime,geheim,dictatuur,activist,dissident,tegenstander,veiligheidsdienst,oppositieleider weak context=human_rights
 + In [at Argentinië] verdwenen [recipient duizenden tegenstanders van de junta].
 # Raids and seizures
-v binnenvallen, inval doen, huiszoeking doen, huiszoeking verrichten, doorzoeken, huiszoeking houden, uitkammen, doorzoeking doen, inval uitvoeren | COERCE/seize | actor=subj:forces/org/state recipient=bij,in:org at=obj:place,in,te,bij,op object=obj:thing | weak only=politie,justitie,agent,rechercheur,woning,kantoor,huis,redactie,FIOD,huiszoeking,inval,recherche,veiligheidsdienst,moskee,leger,soldaat context=legal
+v binnenvallen, inval doen, huiszoeking doen, huiszoeking verrichten, doorzoeken, huiszoeking houden, uitkammen, doorzoeking doen, inval uitvoeren | COERCE/seize | actor=subj:forces/org/state recipient=bij,in:org at=obj:place,te,op object=obj:thing | weak only=politie,justitie,agent,rechercheur,woning,kantoor,huis,redactie,FIOD,huiszoeking,inval,recherche,veiligheidsdienst,moskee,leger,soldaat context=legal
 + [actor De politie] deed een inval bij [recipient de oppositiepartij].
 + [actor Agenten] doorzochten het kantoor van de krant in [at Moskou].
 + [actor Israëlische soldaten] deden een inval in [at Jenin].
-v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij at=in,te,bij,op object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
+v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij at=in,te,op object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
 + [actor De politie] nam wapens in beslag in [at Marseille].
-+ [actor Italië] legde beslag op een jacht van [recipient de oligarch].
++ [actor Italië] nam een jacht van [recipient de oligarch] in beslag.
 + [actor Venezuela] nationaliseerde de olievelden.
-+ [actor De staat] onteigende [recipient de boeren].
++ [actor De staat] onteigende land van [recipient de boeren].
 + [actor Iran] legde een tanker aan de ketting.
-+ [actor De rebellen] eigenden zich voedsel toe.
++ [actor De rebellen] pakten [recipient de boeren] voedsel af.
 - De reparatie nam veel tijd in beslag.
-v buitmaken, buit maken, inpikken, veroveren, bemachtigen, in hand vallen | COERCE/seize | recipient=op,van at=in,te,bij,op object=obj!:goods/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kaartje
+v buitmaken, buit maken, inpikken, veroveren, bemachtigen, in hand vallen | COERCE/seize | recipient=op,van at=in,te,bij object=obj!:goods/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kaartje
 + [actor Regeringstroepen] maakten tanks buit op [recipient de rebellen].
-+ [actor IS] pikte het materieel in.
++ [actor De milities] pikten het materieel in.
 v plunderen, stelen, roven, leegroven, leegplunderen, beroven, brandschatten, wegroven, leeghalen | COERCE/seize | actor=subj:forces/people/state/agent recipient=van at=obj:place,in,te,bij,op object=obj | weak only=militie,rebel,soldaat,leger,strijder,plunderaar,oorlog,rel,relschopper,betoger,jihadist,IS,rebellen,land,troep,huurling,bende,gewapend,konvooi,hulpgoed not=fiets,auto,show,hart,inbreker,juwelier,bank,pinpas,idee,kunst
 + [actor De militie] plunderde [at Goma].
-+ [actor Soldaten] stalen vee in [at Darfur].
++ In [at Darfur] hebben [actor soldaten] vee gestolen.
 + [actor De rebellen] roofden hulpgoederen in [at Tigray].
 v tegoed bevriezen, bankrekening bevriezen, rekening blokkeren, tegoed blokkeren, bezitting bevriezen, vermogen bevriezen, geld bevriezen | SANCTION/discontinue | recipient=van object=- | context=economic
 + [actor De EU] bevroor de tegoeden van [recipient de oligarchen].
@@ -60,7 +59,7 @@ v parlement ontbinden, grondwet opschorten, parlement schorsen, grondwet buiten 
 + [actor De junta] schortte de grondwet op.
 + [actor De burgemeester] verbood de betoging in [at Berlijn].
 + [actor Het bewind] heeft alle partijen verboden.
-v grens sluiten, grens dichtgooien, grens dichtdoen, grens afsluiten, grens afgrendelen, grensovergang sluiten, luchtruim sluiten, haven sluiten, grens dichthouden, grens bewaken, luchtruim afsluiten, hek bouwen, muur bouwen, grensmuur bouwen, grenscontrole invoeren, grenscontroles invoeren | COERCE/restrict | recipient=met,voor,tegen at=met:place,in,te,bij,op | context=migration,territory
+v grens sluiten, grens dichtgooien, grens dichtdoen, grens afsluiten, grens afgrendelen, grensovergang sluiten, luchtruim sluiten, haven sluiten, grens dichthouden, grens bewaken, luchtruim afsluiten, hek bouwen, muur bouwen, grensmuur bouwen, grenscontrole invoeren, grenscontroles invoeren, grens dicht gooien, grens dicht houden | COERCE/restrict | recipient=met,voor,tegen at=met:place,in,te,bij,op | context=migration,territory
 + [actor Hongarije] sloot de grens met [recipient Servië].
 + [actor Pakistan] sloot zijn luchtruim.
 + [actor Polen] bouwt een muur tegen [recipient migranten].
@@ -76,7 +75,7 @@ v noodtoestand afkondigen, noodtoestand uitroepen, krijgswet afkondigen, krijgsw
 + [actor De president] riep de noodtoestand uit in [at Colombo].
 + [actor Marcos] kondigde de krijgswet af.
 + [actor De regering] heeft de noodtoestand verlengd.
-v censureren, censuur invoeren, censuur opleggen, mond snoeren, monddood maken, uit lucht halen, krant sluiten, zender sluiten, internet afsluiten, website blokkeren, internet blokkeren, internet platleggen, van zender halen, publicatie verbieden, uitzending verbieden, uit ether halen, zwijgen opleggen, muilkorven, verschijningsverbod opleggen, persvrijheid inperken, omroep sluiten, redactie sluiten, media censureren | COERCE/censor | recipient=obj:agent,iobj,van at=in,te,bij,op object=obj | context=rights_freedoms,repression
+v censureren, censuur invoeren, censuur opleggen, mond snoeren, monddood maken, uit lucht halen, krant sluiten, zender sluiten, internet afsluiten, website blokkeren, internet blokkeren, internet platleggen, van zender halen, publicatie verbieden, uitzending verbieden, uit ether halen, zwijgen opleggen, muilkorven, verschijningsverbod opleggen, persvrijheid inperken, omroep sluiten, redactie sluiten, media censureren, internet plat leggen | COERCE/censor | recipient=obj:agent,iobj,van at=in,te,bij,op object=obj | context=rights_freedoms,repression
 + [actor China] censureert [recipient de pers].
 + [actor Het regime] snoerde [recipient journalisten] de mond.
 + [actor De autoriteiten] sloten het internet af in [at Myanmar].
@@ -91,7 +90,7 @@ v uitzetten, deporteren, uitwijzen, over grens zetten, terugsturen, verbannen, l
 + [actor Stalin] verbande [recipient de Tsjetsjenen] naar [to Kazachstan].
 + [actor Denemarken] wees [recipient de imam] uit.
 + [actor Kroatische agenten] duwden [recipient migranten] terug.
-v ontruimen, leegvegen | COERCE/deport | actor=subj:forces/org recipient=- at=obj!:place,in,te,bij,op | only=politie,leger,kamp,tentenkamp,vluchtelingenkamp,plein,ME,agent,soldaat
+v ontruimen, leegvegen, leeg vegen | COERCE/deport | actor=subj:forces/org recipient=- at=obj!:place,in,te,bij,op | only=politie,leger,kamp,tentenkamp,vluchtelingenkamp,plein,ME,agent,soldaat
 + [actor De politie] ontruimde [at het vluchtelingenkamp] bij [at Calais].
 v in ballingschap sturen, tot ballingschap dwingen, in ballingschap drijven | COERCE/deport | recipient=obj! to=naar from=uit
 + [actor De junta] stuurde [recipient de oppositieleider] in ballingschap.
@@ -102,12 +101,12 @@ v vluchten, ontvluchten, wegvluchten, op vlucht slaan, wijk nemen, vlucht nemen,
 + [actor De president] week uit naar [to Moskou].
 - De automobilist vluchtte na de aanrijding.
 # Withhold, let-down of services, cyber, misinformation
-v stroom afsluiten, water afsluiten, gaskraan dichtdraaien, stroom afsnijden, water afsnijden, afsnijden, gas afsluiten, elektriciteit afsluiten, gaslevering stopzetten, hulp tegenhouden, hulpgoederen tegenhouden, achterhouden, onthouden, hulp blokkeren, voedsel onthouden, hulpkonvooi tegenhouden, salaris inhouden, gastoevoer afsluiten, uithongeren, waterkraan dichtdraaien, hulpgoed blokkeren | COERCE/withhold | recipient=van,iobj,aan,voor,obj:agent at=in,obj:place object=obj:goods | context=human_security weak not=klant,informatie,stem,huurder
+v stroom afsluiten, water afsluiten, gaskraan dichtdraaien, stroom afsnijden, water afsnijden, afsnijden, gas afsluiten, elektriciteit afsluiten, gaslevering stopzetten, hulp tegenhouden, hulpgoederen tegenhouden, achterhouden, onthouden, hulp blokkeren, voedsel onthouden, hulpkonvooi tegenhouden, salaris inhouden, gastoevoer afsluiten, uithongeren, waterkraan dichtdraaien, hulpgoed blokkeren, gaslevering stop zetten | COERCE/withhold | recipient=van,iobj,aan,voor,obj:agent at=in,obj:place object=obj:goods | context=human_security weak not=klant,informatie,stem,huurder
 + [actor Israël] sloot in [at Gaza] de stroom af.
 + [actor Rusland] draaide de gaskraan dicht voor [recipient Polen].
 + [actor Het leger] houdt hulpgoederen voor [recipient burgers] tegen.
 + [actor Ethiopië] hongert [recipient de Tigrayers] uit.
-v hacken, kraken, cyberaanval uitvoeren, platleggen, inbreken, binnendringen, digitaal aanvallen, ddos-aanval uitvoeren, digitale aanval uitvoeren | COERCE/cyber | recipient=obj,bij,op,van object=obj,in at=in | context=cyber only=hacker,website,computer,server,netwerk,digitaal,systeem,mail,malware,cyberaanval,hackersgroep,virus,hackers,mailserver,software,ransomware,account weak
+v hacken, kraken, cyberaanval uitvoeren, platleggen, inbreken, binnendringen, digitaal aanvallen, ddos-aanval uitvoeren, digitale aanval uitvoeren, plat leggen | COERCE/cyber | recipient=obj,bij,op,van object=obj,in at=in | context=cyber only=hacker,website,computer,server,netwerk,digitaal,systeem,mail,malware,cyberaanval,hackersgroep,virus,hackers,mailserver,software,ransomware,account weak
 + [actor Russische hackers] braken in bij [recipient de Democraten] op computers.
 + [actor Noord-Korea] hackte [recipient Sony] via de mailserver.
 + [actor Hackers] legden de website van [recipient het parlement] plat.
@@ -119,21 +118,21 @@ v desinformatie verspreiden, nepnieuws verspreiden, propaganda verspreiden, prop
 + [actor De regeringspartij] vervalste de verkiezingen in [at Zimbabwe].
 v dwingen, verplichten, intimideren, onder dwang zetten, chanteren, afpersen, bang maken, lastigvallen, treiteren, schrik aanjagen, angst aanjagen | COERCE | recipient=obj! object=inf,tot at=in,te,bij,op | weak context=repression not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,crisis,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,doelman,zich,werkgever
 + [actor De milities] intimideren [recipient kiezers] in [at Harare].
-+ [actor Het leger] dwong [recipient de president] af te treden.
-+ [actor Beijing] chanteert [recipient Litouwen].
++ [actor Het leger] dwong [recipient de president] tot aftreden.
++ [recipient Litouwen] wordt gechanteerd door [actor Beijing].
 v onderdrukken, discrimineren, vervolgen, hard optreden, hardhandig optreden, optreden, repressie uitoefenen, bloedig onderdrukken, klem zetten, rechten schenden, mensenrecht schenden, in houdgreep houden, met harde hand regeren, ingrijpen, uitbuiten, zuiveren, knechten, zuiveringen doorvoeren, zuivering houden, in keurslijf dwingen | COERCE | recipient=obj:agent,tegen,van at=in,te,bij,op object=tegen | context=repression,human_rights weak not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoestbui,lach,vraag,geeuw,muzikant,brandweer,emotie
 + [actor China] onderdrukt [recipient de Oeigoeren] in [at Xinjiang].
 + [actor De politie] trad hard op tegen [recipient betogers].
 + [actor Het leger] schendt de mensenrechten in [at Papoea].
-+ [actor De junta] vervolgt [recipient de Rohingya].
++ [actor De junta] treedt hard op tegen [recipient de Rohingya].
 - De zanger trad op in Carré.
 v ontslaan, wegsturen, uit functie zetten, op straat zetten, laan uit sturen, aan kant zetten, opzij schuiven, uit functie ontheffen, op non-actief stellen, op nonactief zetten, zijn ontslag geven, wegpromoveren, uit ambt zetten, passeren, ontheffen, van post halen, degraderen | COERCE | actor=subj:person/state/org recipient=obj!:person/people/agent at=- | context=executive weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werknemer,bedrijf,personeel,fabriek,directeur,ziekenhuis,patiënt,concern,leerling,speler
 + [actor De president] ontsloeg [recipient de legerchef].
-+ [actor Erdogan] zette [recipient de bankpresident] op straat.
-+ [actor De premier] stuurde [recipient de minister] de laan uit.
++ [recipient De bankpresident] is door [actor Erdogan] op straat gezet.
++ [actor De premier] heeft [recipient de minister] weggestuurd.
 + [actor De koning] onthief [recipient de premier] uit zijn functie.
 - De fabriek ontsloeg honderd werknemers.
-v staatsgreep verijdelen, coup neerslaan, coup verijdelen, opstand neerslaan, aanslag verijdelen, couppoging neerslaan, aanslag voorkomen, protest neerslaan, protest onderdrukken, opstand onderdrukken, betoging neerslaan, demonstratie neerslaan, betoging uiteenslaan, demonstratie uiteendrijven, betoging uiteendrijven, demonstratie uiteenslaan, demonstratie beëindigen, betoging beëindigen, kamp ontruimen, plein ontruimen | COERCE/restrict | actor=subj:forces/state/person/org recipient=van at=in,te,bij,op | context=repression
+v staatsgreep verijdelen, coup neerslaan, coup verijdelen, opstand neerslaan, aanslag verijdelen, couppoging neerslaan, aanslag voorkomen, protest neerslaan, protest onderdrukken, opstand onderdrukken, betoging neerslaan, demonstratie neerslaan, betoging uiteenslaan, demonstratie uiteendrijven, betoging uiteendrijven, demonstratie uiteenslaan, demonstratie beëindigen, betoging beëindigen, kamp ontruimen, plein ontruimen, betoging uiteen slaan, demonstratie uiteen drijven, betoging uiteen drijven, demonstratie uiteen slaan | COERCE/restrict | actor=subj:forces/state/person/org recipient=van at=in,te,bij,op | context=repression
 + [actor Het leger] sloeg de opstand neer in [at Benghazi].
 + [actor De politie] verijdelde een aanslag in [at Rotterdam].
 + [actor De politie] dreef de demonstratie uiteen in [at Tbilisi].
@@ -141,6 +140,6 @@ v toegang ontzeggen, toegang weigeren, toegang verbieden, visum weigeren, niet t
 + [actor Israël] weigerde [recipient de rapporteur] de toegang tot [at Gaza].
 + [actor De kiescommissie] sloot [recipient de oppositieleider] uit van de verkiezingen.
 + [actor De VS] legden [recipient de generaal] een reisverbod op.
-v opleggen, heffen, verhogen, invoeren, inhouden | COERCE/restrict | actor=subj:state/org recipient=iobj,aan,op,tegen object=obj! | only=heffing,importheffing,belasting,importtarief,invoerheffing,exportverbod,handelsbeperking,invoerrecht,importheffingen,tarief,handelsbelemmering weak context=economic
+v opleggen, heffen, verhogen, invoeren, inhouden | COERCE/restrict | actor=subj:state/org recipient=iobj,aan,op,tegen object=obj! at=in,te,bij | only=heffing,importheffing,belasting,importtarief,invoerheffing,exportverbod,handelsbeperking,invoerrecht,importheffingen,tarief,handelsbelemmering weak context=economic
 + [actor Trump] legde importheffingen op aan [recipient China].
 + [actor De EU] heft invoerrechten op staal uit [recipient Rusland].

@@ -20,11 +20,11 @@ v in gesprek gaan, gesprek aangaan, aan tafel gaan, om tafel gaan, gesprek begin
 + [actor De premier] ging om de tafel met [actor de boeren].
 + [actor Moskou] legde contact met [actor de junta].
 + [actor De president] opende een dialoog met [actor de oppositie].
-v bijeenkomen, samenkomen, vergaderen, bijeen zijn, samen zijn, elkaar treffen, elkaar spreken, ontmoeting hebben, ontmoeting houden, onderonsje hebben, zitting houden, debatteren | CONSULT/multilateral | recipient=- | reciprocal weak not=familie,vriend,klas,koor,supporter,aandeelhouder,vereniging
+v bijeenkomen, samenkomen, vergaderen, bijeen zijn, samen zijn, elkaar treffen, elkaar spreken, ontmoeting hebben, ontmoeting houden, onderonsje hebben, zitting houden, debatteren, bijeen komen, samen komen | CONSULT/multilateral | recipient=- | reciprocal weak not=familie,vriend,klas,koor,supporter,aandeelhouder,vereniging
 + [actor De ministers] kwamen bijeen in [at Brussel].
 + [actor De Veiligheidsraad] vergadert over [at Mali].
 + [actor Afrikaanse leiders] kwamen samen in [at Addis Abeba].
-v in spoedzitting bijeenkomen, in spoedberaad bijeenkomen, spoedoverleg houden, top houden, conferentie houden, topontmoeting houden, topoverleg houden, topconferentie houden, topberaad houden, op top bijeenkomen | CONSULT/multilateral | recipient=- | reciprocal
+v in spoedzitting bijeenkomen, in spoedberaad bijeenkomen, spoedoverleg houden, top houden, conferentie houden, topontmoeting houden, topoverleg houden, topconferentie houden, topberaad houden, op top bijeenkomen, in spoedzitting bijeen komen, in spoedberaad bijeen komen, op top bijeen komen | CONSULT/multilateral | recipient=- | reciprocal
 + [actor De Arabische Liga] hield een top in [at Amman].
 + [actor De NAVO-landen] houden spoedoverleg in [at Brussel].
 + [actor De Veiligheidsraad] kwam in spoedzitting bijeen.
@@ -47,11 +47,11 @@ v bellen, telefoneren, opbellen, telefonisch spreken, telefonisch overleggen, te
 + [actor Macron] had telefonisch contact met [actor Poetin].
 + [actor Erdogan] sprak telefonisch met [actor Zelensky].
 + [actor De premier] voerde een telefoongesprek met [actor de kroonprins].
-v bemiddelen, bemiddeling aanbieden, als bemiddelaar optreden, bemiddelingspoging doen, bemiddelingspoging ondernemen, bemiddelende rol spelen, bemiddelaarsrol spelen, arbitreren, verzoenen, goede diensten aanbieden | CONSULT/third-party | recipient=tussen,in,obj object=in:event | context=diplomatic not=makelaar,transfer,woning,baan
+v bemiddelen, bemiddeling aanbieden, als bemiddelaar optreden, bemiddelingspoging doen, bemiddelingspoging ondernemen, bemiddelende rol spelen, bemiddelaarsrol spelen, arbitreren, verzoenen, goede diensten aanbieden | CONSULT/third-party | recipient=tussen,in,obj object=in:event at=te,bij,op | context=diplomatic not=makelaar,transfer,woning,baan
 + [actor Qatar] bemiddelt tussen [recipient Israël] en [recipient Hamas].
 + [actor De Noren] boden bemiddeling aan in [at Venezuela].
 + [actor De koning] trad op als bemiddelaar.
-v aan tafel brengen, aan tafel krijgen, rond tafel brengen, bijeenbrengen, bij elkaar brengen, samenbrengen, nader tot elkaar brengen, om tafel krijgen, aan onderhandelingstafel brengen, om tafel brengen, met elkaar verzoenen, tot elkaar brengen, rond tafel krijgen | CONSULT/third-party | recipient=obj! | context=diplomatic not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,muzikant,publiek,generatie
+v aan tafel brengen, aan tafel krijgen, rond tafel brengen, bijeenbrengen, bij elkaar brengen, samenbrengen, nader tot elkaar brengen, om tafel krijgen, aan onderhandelingstafel brengen, om tafel brengen, met elkaar verzoenen, tot elkaar brengen, rond tafel krijgen, bijeen brengen, samen brengen | CONSULT/third-party | recipient=obj! | context=diplomatic not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,muzikant,publiek,generatie
 + [actor De VN] bracht [recipient de strijdende partijen] aan tafel.
 + [actor Egypte] probeert [recipient de facties] aan tafel te krijgen. => CT+ attempted
 + [actor Noorwegen] bracht [recipient Israëliërs en Palestijnen] bijeen in [at Oslo].
@@ -64,7 +64,7 @@ v bezoeken, inspecteren, controleren, inspectie uitvoeren, controle uitvoeren | 
 v deelnemen, deel nemen, meepraten, bijwonen, aan overleg deelnemen, meedoen, aanwezig zijn, aan gesprek deelnemen, aan onderhandeling deelnemen | CONSULT/multilateral | recipient=- object=aan,obj at=in,bij | only=top,conferentie,overleg,vredesoverleg,onderhandeling,topoverleg,gesprek,bespreking,vredesbespreking,vredesconferentie,klimaattop,beraad,bijeenkomst,topconferentie,dialoog
 + [actor De rebellen] nemen deel aan het overleg in [at Genève].
 + [actor De premier] woonde de top in [at Istanbul] bij.
-v organiseren, beleggen, bijeenroepen, houden, gastheer zijn, voorzitten, uitschrijven | CONSULT/multilateral | recipient=met,voor object=obj! | only=top,conferentie,vredesconferentie,topconferentie,vredesoverleg,topoverleg,topontmoeting,spoedoverleg,beraad,spoedberaad,bijeenkomst,zitting,spoedzitting,donorconferentie,overleg weak
+v organiseren, beleggen, bijeenroepen, houden, gastheer zijn, voorzitten, uitschrijven, bijeen roepen | CONSULT/multilateral | recipient=met,voor object=obj! | only=top,conferentie,vredesconferentie,topconferentie,vredesoverleg,topoverleg,topontmoeting,spoedoverleg,beraad,spoedberaad,bijeenkomst,zitting,spoedzitting,donorconferentie,overleg weak
 + [actor Zwitserland] organiseert een vredesconferentie in [at Luzern].
 + [actor Turkije] belegde een conferentie met [recipient de rebellen].
 v toespreken, toespraak houden, redevoering houden, speechen | CONSULT | recipient=obj:org,voor,tot at=in,te,bij,op | only=parlement,Congres,Algemene,Vergadering,Veiligheidsraad,VN,Kamer,Bondsdag weak

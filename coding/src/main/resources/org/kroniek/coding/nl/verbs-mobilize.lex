@@ -25,7 +25,7 @@ v sturen, zenden, inzetten | MOBILIZE/weapons | recipient=- to=naar,richting obj
 + [actor Washington] stuurt een vliegdekschip naar [to de Perzische Golf].
 v inzetten, sturen | MOBILIZE/police | recipient=- to=naar at=in,bij,op,rond object=obj! | only=politie,oproerpolitie,ME,agent,mobiele,politieagent,politieman
 + [actor De burgemeester] zet de oproerpolitie in op [at het plein].
-v ontplooien, stationeren, legeren, posteren, samentrekken, concentreren, inkwartieren, opstellen, in stelling brengen | MOBILIZE/troops | recipient=- at=in,bij,op,langs,rond,nabij,aan to=naar object=obj!:forces/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v ontplooien, stationeren, legeren, posteren, samentrekken, concentreren, inkwartieren, opstellen, in stelling brengen, samen trekken | MOBILIZE/troops | recipient=- at=in,bij,op,langs,rond,nabij,aan to=naar object=obj!:forces/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Rusland] trekt troepen samen bij [at de grens met Oekraïne].
 + [actor De NAVO] stationeert soldaten in [at Litouwen].
 + [actor Het leger] bracht tanks in stelling bij [at Goma].
@@ -87,7 +87,7 @@ v doorvaren, doorkruisen, varen, opvaren, uitvaren | MOBILIZE/weapons | actor=- 
 + Een vliegdekschip voer door [at de Straat van Taiwan].
 v luchtruim schenden, luchtruim binnendringen, luchtruim binnenvliegen, wateren binnenvaren, territoriale wateren schenden, grens schenden | MOBILIZE/troops | recipient=- at=van | context=military,territory
 + [actor Russische straaljagers] schonden het luchtruim van [at Estland].
-v politie op been brengen, troepen op been brengen, op been brengen, in gereedheid brengen, klaarstaan, op scherp staan, gereedstaan, in paraatheid verkeren, in staat van paraatheid verkeren, paraat staan, gevechtsklaar maken | MOBILIZE/troops | actor=subj:forces/state/org recipient=- at=in,bij,langs,rond object=obj | context=military weak only=troep,leger,soldaat,militair,politie,agent,tank,reservist,reserve,luchtmacht,marine,commando
+v politie op been brengen, troepen op been brengen, op been brengen, in gereedheid brengen, klaarstaan, op scherp staan, gereedstaan, in paraatheid verkeren, in staat van paraatheid verkeren, paraat staan, gevechtsklaar maken, klaar staan | MOBILIZE/troops | actor=subj:forces/state/org recipient=- at=in,bij,langs,rond object=obj | context=military weak only=troep,leger,soldaat,militair,politie,agent,tank,reservist,reserve,luchtmacht,marine,commando
 + [actor Het leger] staat klaar bij [at de grens].
 + [actor De stad Rotterdam] bracht duizend agenten op de been.
 v bevel geven oprukken, opdracht geven oprukken | MOBILIZE/troops | to=naar | modality=ordered context=military

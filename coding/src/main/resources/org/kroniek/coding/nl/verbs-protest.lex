@@ -13,7 +13,7 @@ v betoging houden, demonstratie houden, mars houden, betoging organiseren, demon
 + [actor Activisten] voerden actie bij [at het ministerie].
 + [actor De bevolking] kwam in opstand tegen [recipient de dictator].
 + [actor De Koerden] hielden een protestmars in [at Rotterdam].
-v samenkomen, zich verzamelen, samendrommen, zich scharen, samenstromen, marcheren, optrekken, lopen, oprukken, trekken | PROTEST/demo | actor=subj!:people recipient=tegen:agent at=in,te,bij,op to=naar | only=demonstrant,betoger,protest,betoging,demonstratie,protesteren,spandoek,protestmars,leus,betogers,activist not=marathon
+v samenkomen, zich verzamelen, samendrommen, zich scharen, samenstromen, marcheren, optrekken, lopen, oprukken, trekken, samen komen | PROTEST/demo | actor=subj!:people recipient=tegen:agent at=in,te,bij,op to=naar | only=demonstrant,betoger,protest,betoging,demonstratie,protesteren,spandoek,protestmars,leus,betogers,activist not=marathon
 + [actor Betogers] verzamelden zich op [at het Vrijheidsplein] met spandoeken.
 + [actor Demonstranten] marcheerden naar [to het parlement].
 v leuze roepen, leuzen scanderen, leus scanderen, spandoek meedragen, vlag verbranden, portret verbranden, leuzen roepen, slogan scanderen, vlaggen verbranden, slogans roepen, spandoeken dragen | PROTEST/demo | actor=subj!:people/agent recipient=tegen:agent at=in,te,bij,op object=obj
@@ -41,7 +41,7 @@ v boycotten, boycot uitroepen, verkiezing boycotten, stembus mijden, tot boycot 
 + [actor De oppositie] boycot de verkiezingen.
 + [actor Activisten] boycotten [recipient Shell].
 + [actor Consumenten] riepen op tot een boycot van [recipient Israël].
-v blokkeren, bezetten, barricaderen, blokkade opwerpen, weg versperren, versperren, blokkade houden, platleggen, afsluiten, lamleggen, weg blokkeren, kraken, zich vastlijmen, zich vastketenen, weg bezetten, universiteit bezetten | PROTEST/obstruct | actor=subj!:people/org recipient=- at=obj:place,in,te,bij,op,aan object=obj | only=boer,activist,betoger,demonstrant,student,staker,actievoerder,trucker,vakbond,klimaatactivist,visser,chauffeur,vrachtwagenchauffeur,inwoner,dorpeling,scholier,werknemer,gele,betogers,milieuactivist not=rekening
+v blokkeren, bezetten, barricaderen, blokkade opwerpen, weg versperren, versperren, blokkade houden, platleggen, afsluiten, lamleggen, weg blokkeren, kraken, zich vastlijmen, zich vastketenen, weg bezetten, universiteit bezetten, plat leggen, lam leggen | PROTEST/obstruct | actor=subj!:people/org recipient=- at=obj:place,in,te,bij,op,aan object=obj | only=boer,activist,betoger,demonstrant,student,staker,actievoerder,trucker,vakbond,klimaatactivist,visser,chauffeur,vrachtwagenchauffeur,inwoner,dorpeling,scholier,werknemer,gele,betogers,milieuactivist not=rekening
 + [actor Boeren] blokkeerden snelwegen bij [at Parijs].
 + [actor Studenten] bezetten [at de universiteit].
 + [actor Klimaatactivisten] lijmden zich vast aan [at de A12].

@@ -36,7 +36,7 @@ v bestand schenden, wapenstilstand schenden, bestand breken, wapenstilstand brek
 + [actor De ETA] brak de wapenstilstand.
 + [actor Azerbeidzjan] heeft het staakt-het-vuren geschonden.
 + [actor De Tamiltijgers] zegden het bestand op.
-v overleg weigeren, gesprek weigeren, onderhandeling weigeren, ontmoeting weigeren, gesprek afzeggen, ontmoeting afzeggen, bezoek afzeggen, onderhandeling afbreken, overleg afbreken, gesprek afbreken, overleg boycotten, gesprek boycotten, top afzeggen, overleg opschorten, onderhandeling opschorten, gesprek opschorten, bezoek annuleren, overleg annuleren, onderhandeling staken, gesprekken afbreken, vredesoverleg afbreken, top boycotten, onderhandeling stopzetten, uit overleg stappen, onderhandelingstafel verlaten, van tafel weglopen, overleg verlaten, overleg afzeggen, bezoek afblazen, vredesoverleg opschorten, conferentie boycotten, vredesoverleg boycotten, overleg stopzetten, contact verbreken, dialoog afwijzen, dialoog weigeren, overleg afblazen, top afblazen | REJECT/meet | actor=subj:agent recipient=met,aan object=- at=in
+v overleg weigeren, gesprek weigeren, onderhandeling weigeren, ontmoeting weigeren, gesprek afzeggen, ontmoeting afzeggen, bezoek afzeggen, onderhandeling afbreken, overleg afbreken, gesprek afbreken, overleg boycotten, gesprek boycotten, top afzeggen, overleg opschorten, onderhandeling opschorten, gesprek opschorten, bezoek annuleren, overleg annuleren, onderhandeling staken, gesprekken afbreken, vredesoverleg afbreken, top boycotten, onderhandeling stopzetten, uit overleg stappen, onderhandelingstafel verlaten, van tafel weglopen, overleg verlaten, overleg afzeggen, bezoek afblazen, vredesoverleg opschorten, conferentie boycotten, vredesoverleg boycotten, overleg stopzetten, contact verbreken, dialoog afwijzen, dialoog weigeren, overleg afblazen, top afblazen, onderhandeling stop zetten, overleg stop zetten | REJECT/meet | actor=subj:agent recipient=met,aan object=- at=in
 + [actor Pakistan] zegde het gesprek met [recipient India] af.
 + [actor De Palestijnen] braken de onderhandelingen af.
 + [actor Poetin] blies het bezoek aan [recipient Parijs] af.
@@ -50,7 +50,7 @@ v negeren, trotseren, zich verzetten, tarten, lak hebben, aan laars lappen, weer
 + [actor Iran] negeert [recipient de VN].
 + [actor De bisschoppen] verzetten zich tegen [recipient de dictator].
 + [actor Tokio] tartte [recipient Washington].
-v afscheiden, losmaken, onafhankelijkheid uitroepen, onafhankelijk verklaren, zich afscheiden, onafhankelijkheid verklaren, zich onafhankelijk verklaren, republiek uitroepen, kalifaat uitroepen, autonomie uitroepen, afscheiding uitroepen | REJECT | actor=subj:agent recipient=van at=- | context=territory
+v afscheiden, losmaken, onafhankelijkheid uitroepen, onafhankelijk verklaren, zich afscheiden, onafhankelijkheid verklaren, zich onafhankelijk verklaren, republiek uitroepen, kalifaat uitroepen, autonomie uitroepen, afscheiding uitroepen, los maken | REJECT | actor=subj:agent recipient=van at=- | context=territory
 + [actor Kosovo] riep de onafhankelijkheid uit.
 + [actor Zuid-Soedan] scheidde zich af van [recipient Soedan].
 + [actor De separatisten] riepen een republiek uit.

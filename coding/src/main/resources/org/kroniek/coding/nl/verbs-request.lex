@@ -1,27 +1,26 @@
 # Verbs of REQUEST: demand, ask, urge, call for, order another party. Orders to one's own forces are the act itself.
 v oproepen, manen, aansporen, aanmanen, vermanen, aanzetten, bezweren | REQUEST/change | recipient=obj:agent object=inf,tot,om at=- | not=herinnering,beeld,vraag,front,reservist,dienst,wapen,dienstplichtige,getuige
-+ [actor De VN] roept [recipient de partijen] op tot een bestand.
-+ [actor De paus] riep [recipient de leiders] op om te praten.
++ [actor De VN] roept [recipient de partijen] op tot matiging.
++ [actor De paus] heeft [recipient de leiders] opgeroepen om te praten.
 + [actor De EU] maant [recipient Servië] tot kalmte.
-+ [actor De secretaris-generaal] spoorde [recipient de regering] aan te hervormen.
++ [actor De secretaris-generaal] spoorde [recipient de regering] aan tot hervormingen.
 - Het beeld riep herinneringen op.
-v oproep doen, oproep richten, beroep doen, appel doen, oproep lanceren | REQUEST/change | recipient=aan,op,tot object=inf,om,tot | not=hoger,cassatie
+v oproep doen, oproep richten, beroep doen, appel doen, oproep lanceren | REQUEST/change | recipient=aan,op,tot object=inf,om,tot at=in,te,bij | not=hoger,cassatie
 + [actor Amnesty] deed een oproep aan [recipient het bewind].
 + [actor Guterres] deed een beroep op [recipient Moskou] om te stoppen.
 v oproepen, aandringen, pleiten, bepleiten, hameren, sterk maken | REQUEST/change | recipient=bij object=tot,op,voor,om,inf,obj at=- | not=herinnering,beeld,vraag,front,reservist,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
 + [actor Frankrijk] dringt bij [recipient Israël] aan op terughoudendheid.
 + [actor De minister] pleit voor sancties.
-+ [actor De premier] riep op tot kalmte.
 + [actor De imam] hamerde op eenheid.
 v eisen, verlangen, vorderen, eis stellen, als eis stellen, erop staan, vergen | REQUEST/change | recipient=van object=obj,comp,inf at=- | not=leven,slachtoffer,officier,aanklager,celstraf,jaar,dode,schadevergoeding,aandacht,tol
-+ [actor De betogers] eisen het vertrek van de president.
++ [actor De betogers] eisen lagere prijzen.
 + [actor Washington] eist van [recipient Iran] dat het stopt met verrijken.
 + [actor De rebellen] stelden eisen aan de onderhandelingen.
 - De aanslag eiste tien levens.
 v vragen, verzoeken, smeken, verzoek indienen, verzoek doen, verzoek richten, bedelen | REQUEST/change | recipient=obj:agent,aan,iobj,bij object=inf,om,comp at=- | weak not=zich,journalist,krant,presentator
 + [actor De president] vroeg [recipient het parlement] om meer macht.
 + [actor Kiev] verzocht [recipient de NAVO] om tanks te leveren.
-+ [actor De gezant] smeekte [recipient de leiders] te stoppen.
++ [actor De gezant] smeekte [recipient de leiders] om genade.
 + [actor Soedan] diende een verzoek in bij [recipient de VN].
 v hulp vragen, om hulp vragen, om steun vragen, om bijstand vragen, hulp inroepen, hulp zoeken, om wapens vragen, om versterking vragen, assistentie vragen, steun zoeken, bijstand vragen, om bescherming vragen, om asiel vragen, asiel aanvragen, asiel vragen, te hulp roepen, om hulp roepen, om hulp smeken | REQUEST/assist | recipient=aan,obj:agent,iobj,bij,van object=- at=in
 + [actor Haïti] vraagt [recipient de VN] om hulp.
@@ -30,19 +29,19 @@ v hulp vragen, om hulp vragen, om steun vragen, om bijstand vragen, hulp inroepe
 + [actor De klokkenluider] vroeg asiel in [at Ecuador].
 + [actor Bamako] zoekt steun bij [recipient Moskou].
 + [actor De dissident] heeft asiel aangevraagd in [at Zweden].
-v aanvragen, bijeenroepen, verzoeken, oproepen, vragen | REQUEST/meet | recipient=van,bij object=obj!:event,om:event at=- | only=spoedzitting,zitting,spoedoverleg,spoedberaad,top,topoverleg,Veiligheidsraad,beraad,vergadering,bijeenkomst,overleg,debat,spoeddebat,gesprek,onderhoud,noodzitting
+v aanvragen, bijeenroepen, verzoeken, oproepen, vragen, bijeen roepen | REQUEST/meet | recipient=van,bij object=obj!:event,om:event at=- | only=spoedzitting,zitting,spoedoverleg,spoedberaad,top,topoverleg,Veiligheidsraad,beraad,vergadering,bijeenkomst,overleg,debat,spoeddebat,gesprek,onderhoud,noodzitting
 + [actor Groot-Brittannië] vroeg een spoedzitting van [recipient de Veiligheidsraad] aan.
-+ [actor De Liga] riep een spoedvergadering bijeen.
++ [actor De Liga] riep een vergadering van [recipient de ministers] bijeen.
 v uitnodigen, aan tafel vragen, aan tafel nodigen, tot gesprek uitnodigen, inviteren | REQUEST/meet | recipient=obj! to=naar,in at=- object=voor,inf | not=feest,verjaardag,bruiloft,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,lezer,publiek
 + [actor De koning] nodigde [recipient de premier] uit voor overleg.
 + [recipient Poetin] is door [actor Kim] uitgenodigd in [to Pyongyang].
-v om gesprek vragen, om onderhoud vragen, om overleg vragen, onderhandeling eisen, overleg eisen, om bemiddeling vragen, om dialoog vragen, gesprek eisen, tot dialoog oproepen, tot overleg oproepen, tot onderhandeling oproepen, dialoog bepleiten, tot gesprek oproepen | REQUEST/meet | recipient=obj:agent,met,bij,aan object=-
+v om gesprek vragen, om onderhoud vragen, om overleg vragen, onderhandeling eisen, overleg eisen, om bemiddeling vragen, om dialoog vragen, gesprek eisen, tot dialoog oproepen, tot overleg oproepen, tot onderhandeling oproepen, dialoog bepleiten, tot gesprek oproepen | REQUEST/meet | recipient=obj:agent,met,bij,aan object=- at=in,te,op
 + [actor De vakbonden] eisen overleg met [recipient de regering].
 + [actor De EU] riep [recipient de partijen] op tot dialoog.
 + [actor De oppositie] vroeg om een gesprek met [recipient de president].
-+ [actor Turkije] riep [recipient beide landen] op tot onderhandelingen.
++ [actor Turkije] riep [recipient de rebellen] op tot onderhandelingen.
 v aftreden eisen, vertrek eisen, opstappen eisen, ontslag eisen, om aftreden vragen, om ontslag vragen, om vertrek vragen, tot aftreden oproepen, tot vertrek oproepen, tot ontslag oproepen, op aftreden aandringen, op vertrek aandringen | REQUEST/yield | recipient=van,obj:agent object=- at=- | context=political_institutions
-+ [actor De oppositie] eist het aftreden van [recipient de premier].
++ [actor De oppositie] eist het ontslag van [recipient de premier].
 + [actor Demonstranten] eisten het vertrek van [recipient de president].
 + [actor De Kamer] vroeg om het ontslag van [recipient de minister].
 + [actor De senaat] riep [recipient de president] op tot aftreden.
@@ -55,18 +54,17 @@ v vrijlating eisen, om vrijlating vragen, tot vrijlating oproepen, op vrijlating
 + [actor Kameroen] eist de teruggave van het schiereiland.
 v bevelen, gelasten, opdracht geven, sommeren, gebieden, opdragen, bevel geven, instrueren, verordonneren, dicteren, aanzeggen | REQUEST/change | recipient=obj:agent,iobj,aan object=inf,comp,tot at=- | weak not=generaal,troep,leger,commandant,soldaat,militie,onderzoek
 + [actor De rechter] gelastte [recipient de regering] de wet in te trekken.
-+ [actor Het Internationaal Gerechtshof] beval [recipient Israël] hulp toe te laten.
-+ [actor Trump] droeg [recipient het ministerie] op te bezuinigen.
-+ [actor De junta] sommeerde [recipient de diplomaten] te vertrekken.
++ [actor Het Internationaal Gerechtshof] heeft [recipient Israël] bevolen om hulp toe te laten.
++ [actor Trump] heeft [recipient het ministerie] opgedragen te bezuinigen.
++ [actor De junta] heeft [recipient de diplomaten] gesommeerd om te vertrekken.
 v vertrek gelasten, sommeren, wegzenden | REQUEST/yield | recipient=obj! object=inf at=-
-+ [actor De politie] sommeerde [recipient de betogers] te vertrekken.
++ [recipient De betogers] werden door [actor de politie] gesommeerd te vertrekken.
 v aanraden, adviseren, aanbevelen, raden, voorstellen, opperen, in overweging geven, suggereren, voorstel doen, voorstel indienen, voorstel lanceren, plan presenteren, vredesplan presenteren, vredesvoorstel doen, aankaarten | AGREE | recipient=aan,iobj,obj:agent object=obj,comp,inf at=- | weak not=arts,zich,lezer,trainer,klant,belegger,kok
 + [actor De VN-gezant] deed een voorstel aan [recipient de partijen].
 + [actor China] presenteerde een vredesplan aan [recipient Oekraïne].
-+ [actor De commissie] adviseert [recipient de regering] te onderhandelen.
-+ [actor Egypte] legde [recipient Hamas] een voorstel voor.
++ [actor De commissie] heeft [recipient de regering] geadviseerd te onderhandelen.
 v voorleggen | AGREE | recipient=aan,iobj object=obj!:document,obj:event at=-
-+ [actor Egypte] legde [recipient Hamas] een voorstel voor.
++ [actor Egypte] legde een voorstel voor aan [recipient Hamas].
 v druk uitoefenen, onder druk zetten, pressen, druk opvoeren, onder druk plaatsen, druk zetten, druk verhogen, druk op ketel houden, pressie uitoefenen | REQUEST/change | recipient=op,obj object=inf,om at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
 + [actor Washington] zet [recipient Israël] onder druk.
 + [actor De EU] oefent druk uit op [recipient Kosovo].
@@ -74,9 +72,9 @@ v druk uitoefenen, onder druk zetten, pressen, druk opvoeren, onder druk plaatse
 v lobbyen, ijveren, campagne voeren, petitie aanbieden, petitie indienen, handtekening verzamelen, handtekeningen aanbieden, petitie overhandigen | REQUEST/change | recipient=bij,aan object=voor,tegen at=in | weak not=verkiezing
 + [actor De activisten] boden een petitie aan [recipient de minister] aan.
 + [actor Koerden] lobbyen bij [recipient het Europees Parlement].
-v uitlevering vragen, rechtshulp vragen, uitleveringsverzoek indienen, om rechtshulp vragen | REQUEST/yield | recipient=aan,bij,obj object=van | context=legal
+v uitlevering vragen, rechtshulp vragen, uitleveringsverzoek indienen, om rechtshulp vragen | REQUEST/yield | recipient=aan,bij,obj object=van at=in,te,op | context=legal
 + [actor Turkije] diende een uitleveringsverzoek in bij [recipient de Verenigde Staten].
-v opening eisen, toegang eisen, om toegang vragen, toegang vragen, op toegang aandringen | REQUEST/yield | recipient=van,aan,bij object=tot
+v opening eisen, toegang eisen, om toegang vragen, toegang vragen, op toegang aandringen | REQUEST/yield | recipient=van,aan,bij object=tot at=in,te,op
 + [actor Het Rode Kruis] vraagt [recipient Israël] om toegang tot Gaza.
 v hervorming eisen, om hervorming vragen, tot hervorming oproepen, verkiezing eisen, om verkiezing vragen, tot verkiezing oproepen, autonomie eisen, onafhankelijkheid eisen, om autonomie vragen, democratie eisen, gelijkheid eisen, om democratie vragen, rechten eisen, zelfbestuur eisen | REQUEST/change | recipient=van,bij object=obj,om,tot,voor at=in | context=pro_democracy
 + [actor Studenten] eisen hervormingen van [recipient het regime].
@@ -89,10 +87,10 @@ v rekenschap vragen, opheldering vragen, om opheldering vragen, uitleg eisen, op
 v excuses eisen, om excuus vragen, excuus eisen, verontschuldiging eisen, schadevergoeding eisen, herstelbetaling eisen, compensatie eisen, om excuses vragen | REQUEST/yield | recipient=van object=voor | context=reparations
 + [actor Griekenland] eist herstelbetalingen van [recipient Duitsland].
 + [actor Ankara] eist excuses van [recipient Israël].
-v onderzoek eisen, om onderzoek vragen, tot onderzoek oproepen, op onderzoek aandringen | REQUEST/change | recipient=van,bij object=naar,tegen | context=legal
+v onderzoek eisen, om onderzoek vragen, tot onderzoek oproepen, op onderzoek aandringen | REQUEST/change | recipient=van,bij object=naar,tegen at=in,te,op | context=legal
 + [actor De VN] eist een onderzoek naar de aanval.
 + [actor De EU] drong bij [recipient Israël] aan op een onderzoek.
-v klacht voorleggen, petitioneren, rekwestreren, zaak bepleiten, voor ingrijpen pleiten, om interventie vragen, om ingrijpen vragen, interventie eisen, om vredesmacht vragen, ingrijpen eisen, om sancties vragen, sancties eisen, om wapenembargo vragen | REQUEST/assist | recipient=van,aan,bij,obj:agent object=voor,tegen
+v klacht voorleggen, petitioneren, rekwestreren, zaak bepleiten, voor ingrijpen pleiten, om interventie vragen, om ingrijpen vragen, interventie eisen, om vredesmacht vragen, ingrijpen eisen, om sancties vragen, sancties eisen, om wapenembargo vragen | REQUEST/assist | recipient=van,aan,bij,obj:agent object=voor,tegen at=in,te,op
 + [actor De rebellen] vroegen [recipient de NAVO] om ingrijpen.
 + [actor Oekraïne] eist sancties van [recipient de EU].
 + [actor Burundi] vroeg [recipient de VN] om een vredesmacht.

@@ -9,7 +9,7 @@ v terugtrekken, weghalen, terughalen, terugroepen, evacueren, naar huis halen, a
 + [actor Frankrijk] haalt zijn soldaten weg uit [from Niger].
 + [actor De NAVO] bouwt haar troepenmacht af in Kosovo.
 - De fabrikant roept auto's terug.
-v opgeven, prijsgeven, ontruimen, verlaten, loslaten, uit handen geven, wegtrekken, achterlaten | RETREAT/withdraw | actor=subj!:forces/state from=obj!:place,uit at=- recipient=- to=naar object=- | context=military,territory not=hoop,wedstrijd,partij,verkiezing
+v opgeven, prijsgeven, ontruimen, verlaten, loslaten, uit handen geven, wegtrekken, achterlaten, los laten | RETREAT/withdraw | actor=subj!:forces/state from=obj!:place,uit at=- recipient=- to=naar object=- | context=military,territory not=hoop,wedstrijd,partij,verkiezing
 + [actor Het Oekraïense leger] gaf [from Bachmoet] op.
 + [actor De rebellen] verlieten [from Aleppo].
 + [actor Israël] ontruimde [from de nederzettingen].
@@ -31,34 +31,34 @@ v overdragen, teruggeven, afstaan, overhandigen, opleveren, macht overdragen, ge
 + [actor Londen] droeg Hongkong over aan [recipient China].
 + [actor Het leger] droeg de macht over aan [recipient een burgerregering].
 + [actor Israël] gaf de Sinaï terug aan [recipient Egypte].
-v vrijlaten, vrij laten, in vrijheid stellen, op vrije voeten stellen, laten gaan, laten lopen, loslaten, op borgtocht vrijlaten, invrijheidstellen, vrijgeven, laten vertrekken, heenzenden | RETREAT/release | actor=subj:agent recipient=obj!:people/person/forces object=- at=in,te,bij,op from=uit | not=hond,dier,vogel,document,archief,schip,geld,rapport,beeld,plaats,lichaam
+v vrijlaten, vrij laten, in vrijheid stellen, op vrije voeten stellen, laten gaan, laten lopen, loslaten, op borgtocht vrijlaten, invrijheidstellen, vrijgeven, laten vertrekken, heenzenden, los laten, op borgtocht vrij laten, vrij geven | RETREAT/release | actor=subj:agent recipient=obj!:people/person/forces object=- at=in,te,bij,op from=uit | not=hond,dier,vogel,document,archief,schip,geld,rapport,beeld,plaats,lichaam
 + [actor De rebellen] lieten [recipient twintig gijzelaars] vrij in [at Kivu].
 + [recipient De journalist] is vrijgelaten door [actor Iran].
 + [actor De junta] stelde [recipient de oppositieleidster] in vrijheid.
 + [actor De generaal] laat [recipient de verdachte] lopen.
-v vrijkomen, op vrije voeten komen, vrij komen, gevangenis verlaten, op borgtocht vrijkomen, cel verlaten | RETREAT/release | actor=- recipient=subj!:people/person/forces at=in from=uit object=-
+v vrijkomen, op vrije voeten komen, vrij komen, gevangenis verlaten, op borgtocht vrijkomen, cel verlaten, op borgtocht vrij komen | RETREAT/release | actor=- recipient=subj!:people/person/forces at=in from=uit object=-
 + [recipient De gijzelaars] zijn in [at Gaza] vrijgekomen.
 + [recipient De dissident] komt op vrije voeten.
 - Er komt veel warmte vrij.
 v gevangenen ruilen, gevangenen uitwisselen, gevangene ruilen, gevangene uitwisselen, krijgsgevangenen uitwisselen, krijgsgevangenen ruilen, gevangenenruil uitvoeren, krijgsgevangene uitwisselen, lichamen uitwisselen | RETREAT/release | actor=subj!:agent recipient=- at=in,te,bij,op | reciprocal
 + [actor Rusland] en [actor Oekraïne] wisselden gevangenen uit.
 + [actor Israël] ruilde gevangenen met [actor Hezbollah].
-v ontwapenen, demilitariseren, ontmantelen, zich ontwapenen, wapens vernietigen, kernwapens opgeven, kernwapen opgeven, kernprogramma stopzetten, uraniumverrijking staken, kernprogramma opschorten, uraniumverrijking opschorten, kernprogramma bevriezen, wapens opgeven, arsenaal vernietigen, kernwapenprogramma stopzetten, demobiliseren, kernreactor sluiten, zich laten ontwapenen, chemische wapens vernietigen | RETREAT/disarm | actor=subj:agent recipient=obj:forces/people object=obj:weapon/thing at=in | context=military not=glimlach,bom,explosief,bende,netwerk,cel
+v ontwapenen, demilitariseren, ontmantelen, zich ontwapenen, wapens vernietigen, kernwapens opgeven, kernwapen opgeven, kernprogramma stopzetten, uraniumverrijking staken, kernprogramma opschorten, uraniumverrijking opschorten, kernprogramma bevriezen, wapens opgeven, arsenaal vernietigen, kernwapenprogramma stopzetten, demobiliseren, kernreactor sluiten, zich laten ontwapenen, chemische wapens vernietigen, kernprogramma stop zetten, kernwapenprogramma stop zetten | RETREAT/disarm | actor=subj:agent recipient=obj:forces/people object=obj:weapon/thing at=in | context=military not=glimlach,bom,explosief,bende,netwerk,cel
 + [actor De FARC] ontwapende onder toezicht.
 + [actor De VN] ontwapende [recipient de rebellen].
 + [actor Libië] gaf zijn kernwapens op.
 + [actor Iran] schortte de uraniumverrijking op.
-v bestand naleven, wapenstilstand naleven, wapenstilstand respecteren, bestand respecteren, staakt-het-vuren naleven, staakt-het-vuren respecteren, vuren staken, vuur staken, vijandelijkheden staken, aanval staken, bombardement staken, wapens laten zwijgen, gevecht staken, offensief staken, vijandelijkheid staken, beschieting staken, bombardementen opschorten, luchtaanval staken, aanvallen staken, offensief opschorten, beschietingen staken, aanvallen opschorten, gevechten staken, operatie staken, bombardementen stoppen | RETREAT/ceasefire | actor=subj:agent recipient=op,tegen at=in,te,bij,op object=- | context=military
+v bestand naleven, wapenstilstand naleven, wapenstilstand respecteren, bestand respecteren, staakt-het-vuren naleven, staakt-het-vuren respecteren, vuren staken, vuur staken, vijandelijkheden staken, aanval staken, bombardement staken, wapens laten zwijgen, gevecht staken, offensief staken, vijandelijkheid staken, beschieting staken, bombardementen opschorten, luchtaanval staken, aanvallen staken, offensief opschorten, beschietingen staken, aanvallen opschorten, gevechten staken, operatie staken, bombardementen stoppen | RETREAT/ceasefire | actor=subj:agent recipient=op,tegen at=in,te,bij object=- | context=military
 + [actor De rebellen] leven het bestand na in [at Darfur].
 + [actor Het leger] staakte het vuren.
 + [actor Israël] staakt de bombardementen op [at Beiroet].
 + [actor Beide partijen] respecteren de wapenstilstand.
 + [actor Saoedi-Arabië] schortte de luchtaanvallen op.
-v bestand ingaan, wapenstilstand ingaan, bestand standhouden, wapenstilstand standhouden, bestand gelden, wapenstilstand gelden, staakt-het-vuren ingaan, bestand houden, wapens zwijgen, staakt-het-vuren standhouden, bestand duren, bestand stand houden, geweer zwijgen, staakt-het-vuren gelden, wapenstilstand duren | RETREAT/ceasefire | actor=tussen recipient=- at=in,te,bij,op | reciprocal context=military
+v bestand ingaan, wapenstilstand ingaan, bestand standhouden, wapenstilstand standhouden, bestand gelden, wapenstilstand gelden, staakt-het-vuren ingaan, bestand houden, wapens zwijgen, staakt-het-vuren standhouden, bestand duren, bestand stand houden, geweer zwijgen, staakt-het-vuren gelden, wapenstilstand duren, wapenstilstand stand houden, staakt-het-vuren stand houden | RETREAT/ceasefire | actor=tussen recipient=- at=in,te,bij,op | reciprocal context=military
 + In [at Jemen] is een bestand ingegaan.
 + De wapenstilstand tussen [actor Israël] en [actor Hezbollah] houdt stand.
 + In [at Donbas] zwijgen de wapens.
-v toelaten, toegang verlenen, toegang geven, binnenlaten, toegang toestaan, doorlaten, corridor openen, hulpcorridor openen, doorgang verlenen, humanitaire corridor openen, vrije doorgang verlenen, grens openen, grensovergang openen, doorgang geven, blokkade opheffen, grensovergang heropenen, grens heropenen, beleg opheffen, belegering opheffen, poort openen, haven openen, grens openstellen, grenzen openen, luchtruim openen, grenzen openstellen | RETREAT/access | actor=subj:agent recipient=obj:people/org/person,iobj,aan,voor object=obj:goods at=tot:place,in,te,bij,op,naar:place,van:place | weak context=human_security not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,school,student,leerling,medicijn,markt,ziekenhuis,bank
+v toelaten, toegang verlenen, toegang geven, binnenlaten, toegang toestaan, doorlaten, corridor openen, hulpcorridor openen, doorgang verlenen, humanitaire corridor openen, vrije doorgang verlenen, grens openen, grensovergang openen, doorgang geven, blokkade opheffen, grensovergang heropenen, grens heropenen, beleg opheffen, belegering opheffen, poort openen, haven openen, grens openstellen, grenzen openen, luchtruim openen, grenzen openstellen, grens open stellen, grenzen open stellen | RETREAT/access | actor=subj:agent recipient=obj:people/org/person,iobj,aan,voor object=obj:goods at=tot:place,in,te,bij,op,naar:place,van:place | weak context=human_security not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,school,student,leerling,medicijn,markt,ziekenhuis,bank
 + [actor Irak] liet [recipient VN-inspecteurs] toe.
 + [actor Het leger] verleende [recipient hulpverleners] toegang tot [at Tigray].
 + [actor Egypte] opende de grens voor [recipient Palestijnen].
@@ -74,7 +74,7 @@ v aftreden, opstappen, ontslag nemen, ontslag indienen, ontslag aanbieden, zijn 
 - De trainer stapte op na de nederlaag.
 v vallen | RETREAT/resign | actor=subj!:org recipient=- object=over at=in | context=executive only=kabinet,regering,coalitie weak
 + [actor Het kabinet] viel in [at Den Haag] over asiel.
-v sancties opheffen, sanctie opheffen, embargo opheffen, wapenembargo opheffen, sanctie versoepelen, sancties verlichten, boycot opheffen, handelsverbod opheffen, sancties versoepelen, sanctie opschorten, sancties opschorten, boycot beëindigen, embargo versoepelen, schorsing opheffen, tegoeden vrijgeven, ban opheffen | RETREAT | actor=subj:agent recipient=tegen,voor,van,met object=- at=- | context=economic,diplomatic
+v sancties opheffen, sanctie opheffen, embargo opheffen, wapenembargo opheffen, sanctie versoepelen, sancties verlichten, boycot opheffen, handelsverbod opheffen, sancties versoepelen, sanctie opschorten, sancties opschorten, boycot beëindigen, embargo versoepelen, schorsing opheffen, tegoeden vrijgeven, ban opheffen, tegoeden vrij geven | RETREAT | actor=subj:agent recipient=tegen,voor,van,met object=- at=- | context=economic,diplomatic
 + [actor De EU] hief de sancties tegen [recipient Birma] op.
 + [actor Obama] versoepelde het embargo tegen [recipient Cuba].
 + [actor De Afrikaanse Unie] hief de schorsing van [recipient Soedan] op.
