@@ -25,12 +25,14 @@ import org.kroniek.model.Stance;
  * are the lexicon's.
  */
 public final class AttributionFinder {
+    private final Lexicon lexicon;
     private final CueMatcher cues;
     private final FunctionWords words;
     private final Set<String> hearsayModals;
     private final Set<String> conditionals;
 
     public AttributionFinder(Lexicon lexicon, FunctionWords words) {
+        this.lexicon = lexicon;
         this.cues = new CueMatcher(lexicon, words);
         this.words = words;
         this.hearsayModals = lexicon.setting("hearsay modal");
@@ -51,7 +53,7 @@ public final class AttributionFinder {
                 List<Span> near = quotations.stream()
                         .filter(quotation -> quotation.overlaps(sentence.span()))
                         .toList();
-                here.addAll(new SentenceSayings(grounding, new Clauses(sentence, words), near).find(cues));
+                here.addAll(new SentenceSayings(grounding, new Clauses(sentence, words), near, lexicon).find(cues));
             }
             quotations.forEach(quotation -> continueQuotation(quotation, here, all, sentences));
             freeIndirect(sentences, here);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
 import org.kroniek.coding.lexicon.Cue;
+import org.kroniek.coding.lexicon.Lexicon;
 import org.kroniek.coding.lexicon.PartOfSpeech;
 import org.kroniek.coding.lexicon.Position;
 import org.kroniek.coding.lexicon.Role;
@@ -28,10 +29,14 @@ final class SentenceSayings {
     private final Sentence sentence;
     private final List<Span> quotations;
     private final Sources sources;
+    private final boolean complementMarked;
+    private final Set<String> interrogatives;
     private final Set<Integer> used = new HashSet<>();
 
     /** @param quotations the quotations that overlap the sentence */
-    SentenceSayings(Grounding grounding, Clauses clauses, List<Span> quotations) {
+    SentenceSayings(Grounding grounding, Clauses clauses, List<Span> quotations, Lexicon lexicon) {
+        this.complementMarked = lexicon.setting("complement marked").contains("yes");
+        this.interrogatives = lexicon.setting("question");
         this.grounding = grounding;
         this.clauses = clauses;
         this.sentence = clauses.sentence();
@@ -160,7 +165,8 @@ final class SentenceSayings {
             for (Argument argument : arguments) {
                 if (argument.position().equals(position.name())
                         && !argument.inherited()
-                        && saying.content().isEmpty()) {
+                        && saying.content().isEmpty()
+                        && isMarked(argument)) {
                     spans(contentIds(argument.token(), found.tokens())).forEach(saying::add);
                 }
             }
@@ -173,6 +179,20 @@ final class SentenceSayings {
         }
         channel(saying, new HashSet<>(sentence.subtree(found.token())), found.cue());
         return Optional.of(saying);
+    }
+
+    /** False for an object clause without a conjunction in a language that always has one: a misread relative. */
+    private boolean isMarked(Argument argument) {
+        if (!complementMarked || !argument.position().equals("comp")) {
+            return true;
+        }
+        Token clause = sentence.token(argument.token());
+        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.overlaps(clause.span()));
+        return quoted
+                || sentence.children(clause.id()).stream()
+                        .anyMatch(child -> child.relation().equals("mark")
+                                || child.feat("PronType").equals("Int")
+                                || interrogatives.contains(child.lemma()));
     }
 
     /** A passive without an agent: 'it was reported that', 'er wordt gevreesd dat'. */
@@ -214,15 +234,14 @@ final class SentenceSayings {
         Token cue = sentence.token(found.token());
         Set<Integer> own = cueClause(cue);
         Span cueSpan = cue.span();
-        boolean any = false;
-        for (Span quotation : quotations) {
-            if (!quotation.contains(cueSpan) && !isScareQuote(quotation, own)) {
-                saying.add(quotation);
-                any = true;
-            }
-        }
-        if (any) {
-            saying.quote(Quote.DIRECT);
+        List<Span> said = quotations.stream()
+                .filter(quotation -> !quotation.contains(cueSpan))
+                .toList();
+        List<Span> whole =
+                said.stream().filter(quotation -> !isScareQuote(quotation, own)).toList();
+        if (!said.isEmpty()) {
+            (whole.isEmpty() ? said : whole).forEach(saying::add);
+            saying.quote(whole.isEmpty() ? Quote.MIXED : Quote.DIRECT);
             return true;
         }
         for (Token child : sentence.children(cue.id(), "parataxis")) {
@@ -279,7 +298,11 @@ final class SentenceSayings {
 
     /** Marks content that is partly or wholly quoted. */
     private void withQuotations(Saying saying) {
+        Span cue = saying.cueSpan();
         for (Span quotation : quotations) {
+            if (cue != null && quotation.contains(cue)) {
+                continue;
+            }
             for (Span content : saying.content()) {
                 if (quotation.length() >= content.length() * 0.8 && quotation.overlaps(content)) {
                     saying.quote(Quote.DIRECT);

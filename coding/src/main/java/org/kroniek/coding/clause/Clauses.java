@@ -1,9 +1,12 @@
 package org.kroniek.coding.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
@@ -17,6 +20,7 @@ public final class Clauses {
 
     private final Sentence sentence;
     private final FunctionWords words;
+    private @Nullable Map<Integer, List<Integer>> parts;
 
     public Clauses(Sentence sentence, FunctionWords words) {
         this.sentence = sentence;
@@ -41,8 +45,14 @@ public final class Clauses {
                 case "obl", "nmod" -> oblique(arguments, child, passive, nominalised);
                 case "ccomp" -> add(arguments, "comp", child.id(), false);
                 case "xcomp" -> add(arguments, isInfinitive(child) ? "inf" : "pred", child.id(), false);
-                case "advcl" -> add(arguments, "advcl", child.id(), false);
+                case "advcl" -> add(arguments, hasComplementizer(child) ? "comp" : "advcl", child.id(), false);
                 case "advmod" -> direction(arguments, child);
+                case "conj" -> {
+                    // 'condemned by A and by B': the second phrase is coordinated with the first, not with the verb
+                    if (child.upos() != Upos.VERB && !prepositions(child).isEmpty()) {
+                        oblique(arguments, child, passive, nominalised);
+                    }
+                }
                 default -> {
                     // other dependents fill no position
                 }
@@ -80,6 +90,8 @@ public final class Clauses {
                 }
             }
         }
+        add(arguments, "self", noun, false);
+        errand(noun).ifPresent(subject -> add(arguments, "subj", subject, true));
         lightVerb(noun).ifPresent(verb -> {
             for (Argument argument : ofVerb(verb)) {
                 if (argument.token() != noun && !argument.position().equals("obj")) {
@@ -124,6 +136,15 @@ public final class Clauses {
         return arguments;
     }
 
+    /** Who is somewhere, comes or goes for what the noun says: 'was in the country for talks'. */
+    private Optional<Integer> errand(int noun) {
+        Token token = sentence.token(noun);
+        boolean purpose = token.relation().equals("obl")
+                && token.head() > 0
+                && prepositions(token).stream().anyMatch(words.errand()::contains);
+        return purpose ? subject(token.head()) : Optional.empty();
+    }
+
     /** The light verb that this noun is the object or passive subject of: 'carry out an attack'. */
     public Optional<Integer> lightVerb(int noun) {
         Token token = sentence.token(noun);
@@ -145,22 +166,86 @@ public final class Clauses {
     }
 
     private void collectMembers(int token, List<Integer> members, int depth) {
-        members.add(measured(token));
+        int measured = measured(token);
+        List<Token> names = namesOf(sentence.token(measured));
+        if (names.isEmpty()) {
+            members.add(measured);
+        }
         if (depth > MAX_DEPTH) {
             return;
         }
+        names.forEach(name -> collectMembers(name.id(), members, depth + 1));
         for (Token child : sentence.children(token)) {
-            boolean nominal = child.upos() == Upos.NOUN
-                    || child.upos() == Upos.PROPN
-                    || child.upos() == Upos.PRON
-                    || child.upos() == Upos.NUM
-                    || child.upos() == Upos.X
-                    || child.upos() == Upos.SYM
-                    || child.upos() == Upos.ADJ;
-            if ((child.relation().equals("conj") && nominal) || isIncluded(child)) {
+            if (child.relation().equals("conj") && isNominal(child)) {
                 collectMembers(child.id(), members, depth + 1);
             }
         }
+        for (int part : included(token)) {
+            if (!members.contains(part)) {
+                collectMembers(part, members, depth + 1);
+            }
+        }
+    }
+
+    private static boolean isNominal(Token token) {
+        return switch (token.upos()) {
+            case NOUN, PROPN, PRON, NUM, X, SYM, ADJ -> true;
+            default -> false;
+        };
+    }
+
+    /** The names that spell out a plural: 'the coastal towns A and B'. */
+    private List<Token> namesOf(Token noun) {
+        if (!noun.feat("Number").equals("Plur") || noun.upos() != Upos.NOUN) {
+            return List.of();
+        }
+        return sentence.children(noun.id(), "appos").stream()
+                .filter(child -> child.upos() == Upos.PROPN && child.id() <= noun.id() + 2)
+                .toList();
+    }
+
+    /** The parts named behind 'among them', of a plural or of the relative pronoun that stands for it. */
+    private List<Integer> included(int token) {
+        int whole = antecedent(sentence.token(token));
+        if (parts == null) {
+            parts = findParts();
+        }
+        return parts.getOrDefault(whole, List.of());
+    }
+
+    private int antecedent(Token token) {
+        if (token.upos() == Upos.PRON && token.head() > 0) {
+            Token verb = sentence.token(token.head());
+            if (verb.deprel().equals("acl:relcl")) {
+                return verb.head();
+            }
+        }
+        return token.id();
+    }
+
+    /** Parts by the whole they belong to: its head if that is a plural noun, else the nearest plural before. */
+    private Map<Integer, List<Integer>> findParts() {
+        Map<Integer, List<Integer>> found = new HashMap<>();
+        for (Token token : sentence.tokens()) {
+            if (!isIncluded(token) || !isNominal(token)) {
+                continue;
+            }
+            int whole = token.head();
+            if (whole == 0 || !isPlural(sentence.token(whole))) {
+                whole = token.id() - 1;
+                while (whole > 0 && !isPlural(sentence.token(whole))) {
+                    whole--;
+                }
+            }
+            if (whole > 0) {
+                found.computeIfAbsent(whole, unused -> new ArrayList<>()).add(token.id());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.upos() == Upos.NOUN && token.feat("Number").equals("Plur");
     }
 
     /** True for the part in 'X, among them Y'. */
@@ -258,6 +343,11 @@ public final class Clauses {
                 && isPassive(token.head(), depth + 1);
     }
 
+    private boolean hasComplementizer(Token clause) {
+        return sentence.children(clause.id(), "mark").stream()
+                .anyMatch(mark -> words.complementizers().contains(mark.lemma()));
+    }
+
     private static boolean isModifier(Token token) {
         return token.relation().equals("amod") || token.deprel().equals("acl");
     }
@@ -294,6 +384,14 @@ public final class Clauses {
                 add(arguments, "iobj", child.id(), false);
             }
             add(arguments, preposition, child.id(), false);
+        }
+        for (Token nested : sentence.children(child.id(), "nmod")) {
+            // 'from A to B': the second phrase often hangs below the first
+            for (String preposition : prepositions(nested)) {
+                if (words.goal().contains(preposition)) {
+                    add(arguments, preposition, nested.id(), false);
+                }
+            }
         }
         if (prepositions.isEmpty() && child.deprel().equals("obl:arg")) {
             add(arguments, "obj", child.id(), false);

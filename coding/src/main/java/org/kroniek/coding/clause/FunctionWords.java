@@ -17,6 +17,9 @@ public record FunctionWords(
         Set<String> activeParticiple,
         Set<String> direction,
         Set<String> including,
+        Set<String> complementizers,
+        Set<String> errand,
+        Set<String> goal,
         Set<String> articles) {
 
     /** The function words of {@code lexicon}'s language. */
@@ -33,6 +36,9 @@ public record FunctionWords(
                 words(lexicon, "active participle"),
                 words(lexicon, "direction"),
                 words(lexicon, "inclusion"),
+                words(lexicon, "complementizer"),
+                words(lexicon, "errand"),
+                words(lexicon, "place to"),
                 words(lexicon, "article"));
     }
 

@@ -3,9 +3,11 @@ package org.kroniek.coding.frame;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.coding.lexicon.Entry;
 import org.kroniek.coding.lexicon.Filler;
 import org.kroniek.coding.lexicon.Lexicon;
@@ -22,10 +24,15 @@ final class DefaultSlots {
 
     private final Map<Role, List<Position>> places = new EnumMap<>(Role.class);
     private final Map<PartOfSpeech, List<Position>> actors = new EnumMap<>(PartOfSpeech.class);
+    /** As a position: the role's defaults, beside what else is written. */
+    private static final String DEFAULTS = "@";
+
+    private final Set<String> possessors;
     private final List<Position> companions;
     private final List<Position> roleRecipients;
 
     DefaultSlots(Lexicon lexicon) {
+        possessors = lexicon.setting("possessor");
         for (Role role : List.of(Role.AT, Role.FROM, Role.TO, Role.NEAR)) {
             List<Position> positions = positions(lexicon.setting("place " + role.word()), Filler.PLACE);
             if (role == Role.NEAR) {
@@ -36,14 +43,14 @@ final class DefaultSlots {
         actors.put(PartOfSpeech.VERB, agents("subj"));
         actors.put(PartOfSpeech.NOUN, agents("poss", "mod", "subj"));
         actors.put(PartOfSpeech.ADJECTIVE, agents("head"));
-        actors.put(PartOfSpeech.ROLE_NOUN, agents("actor"));
+        actors.put(PartOfSpeech.ROLE_NOUN, agents("actor", "self"));
         companions = positions(lexicon.setting("companion"), Filler.AGENT);
         roleRecipients = agents("poss", "mod");
         roleRecipients.addAll(positions(lexicon.setting("possessor"), Filler.AGENT));
     }
 
     private static List<Position> agents(String... names) {
-        return new ArrayList<>(positions(Set.of(names), Filler.AGENT));
+        return positions(new LinkedHashSet<>(List.of(names)), Filler.AGENT);
     }
 
     private static List<Position> positions(Set<String> names, Filler filler) {
@@ -56,12 +63,24 @@ final class DefaultSlots {
 
     List<Position> positions(Entry entry, Role role) {
         List<Position> written = entry.slots().get(role);
+        if (written != null
+                && written.stream().anyMatch(position -> position.name().equals(DEFAULTS))) {
+            written = Stream.concat(
+                            written.stream().filter(position -> !position.name().equals(DEFAULTS)),
+                            defaults(entry, role).stream())
+                    .toList();
+        }
         if (role == Role.ACTOR && entry.is(Entry.Flag.RECIPROCAL)) {
             List<Position> all = new ArrayList<>(written != null ? written : defaults(entry, role));
             all.addAll(companions);
             return all;
         }
         return written != null ? written : defaults(entry, role);
+    }
+
+    /** True for 'of': the preposition of whose something is. */
+    boolean isPossessor(String position) {
+        return possessors.contains(position);
     }
 
     private List<Position> defaults(Entry entry, Role role) {

@@ -22,6 +22,7 @@ import org.kroniek.grounding.NounClass;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
+import org.kroniek.model.Entity;
 
 /**
  * Finds the lexicon's entries in sentences: one look-up a word, then the syntax of the entries found. Of several
@@ -53,7 +54,7 @@ public final class FrameMatcher {
                 continue;
             }
             for (Candidate candidate : candidates(sentence, token)) {
-                apply(clauses, filler, candidate)
+                apply(grounding, clauses, filler, candidate)
                         .ifPresent(match -> best.merge(token.id(), match, FrameMatcher::better));
             }
         }
@@ -69,6 +70,15 @@ public final class FrameMatcher {
         if (found.isEmpty() && !form.equals(token.lemma())) {
             collect(sentence, token, form, found);
         }
+        if (found.isEmpty() && (isNominal(token) || token.upos() == Upos.VERB)) {
+            PartOfSpeech pos = isNominal(token) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+            for (String lemma : lexicon.lemmas(form, pos)) {
+                if (found.isEmpty()) {
+                    collect(sentence, token, lemma, found);
+                }
+            }
+        }
+        sentence.children(token.id(), "cop").forEach(copula -> predicate(sentence, token, copula, found));
         if (form.indexOf('-') > 0) {
             lexicon.patterns(form).forEach(pattern -> collect(sentence, token, pattern, found));
         }
@@ -92,6 +102,26 @@ public final class FrameMatcher {
             for (Headword headword : entry.headwords()) {
                 if (headword.head().equals(lemma)) {
                     companions(sentence, token, headword)
+                            .ifPresent(tokens -> found.add(new Candidate(entry, headword, token.id(), tokens)));
+                }
+            }
+        }
+    }
+
+    /** A combination with a copula, as 'be under way', is headed in the tree by the predicate. */
+    private void predicate(Sentence sentence, Token token, Token copula, List<Candidate> found) {
+        for (Entry entry : lexicon.entries(copula.lemma())) {
+            if (entry.pos() != PartOfSpeech.VERB) {
+                continue;
+            }
+            for (Headword headword : entry.headwords()) {
+                boolean fits = headword.head().equals(copula.lemma())
+                        && !headword.others().isEmpty();
+                List<String> rest = headword.others().stream()
+                        .filter(word -> !word.equals(token.lemma()) && !word.equalsIgnoreCase(token.form()))
+                        .toList();
+                if (fits && rest.size() < headword.others().size()) {
+                    companions(sentence, token, new Headword(token.lemma(), rest))
                             .ifPresent(tokens -> found.add(new Candidate(entry, headword, token.id(), tokens)));
                 }
             }
@@ -158,13 +188,13 @@ public final class FrameMatcher {
         };
     }
 
-    private Optional<Match> apply(Clauses clauses, SlotFiller filler, Candidate candidate) {
+    private Optional<Match> apply(Grounding grounding, Clauses clauses, SlotFiller filler, Candidate candidate) {
         Entry entry = candidate.entry();
         if (!contextFits(clauses.sentence(), candidate)) {
             return Optional.empty();
         }
         return filler.fill(entry, candidate.trigger(), arguments(clauses, candidate))
-                .filter(roles -> isGrounded(entry, roles))
+                .filter(roles -> isGrounded(grounding, entry, roles))
                 .map(roles ->
                         new Match(entry, clauses.sentence().index(), candidate.trigger(), candidate.tokens(), roles));
     }
@@ -215,14 +245,32 @@ public final class FrameMatcher {
     }
 
     /** True if the match says something of somebody or some place; unknown nouns alone are not enough. */
-    private static boolean isGrounded(Entry entry, Map<Role, List<Participant>> roles) {
+    private static boolean isGrounded(Grounding grounding, Entry entry, Map<Role, List<Participant>> roles) {
         Set<Role> telling = new HashSet<>();
         roles.forEach((role, participants) -> {
             if (participants.stream().anyMatch(p -> p.nounClass().canAct() || p.nounClass() == NounClass.PLACE)) {
                 telling.add(role);
             }
         });
-        return entry.is(Entry.Flag.WEAK) ? telling.size() >= 2 : !telling.isEmpty();
+        if (!entry.is(Entry.Flag.WEAK)) {
+            return !telling.isEmpty();
+        }
+        boolean political = roles.getOrDefault(Role.ACTOR, List.of()).stream()
+                .anyMatch(participant -> isPolitical(grounding, participant));
+        return telling.size() >= 2 || (political && roles.containsKey(Role.OBJECT));
+    }
+
+    private static boolean isPolitical(Grounding grounding, Participant participant) {
+        String id = participant.entity();
+        if (id == null) {
+            return false;
+        }
+        Entity entity = grounding.entity(id);
+        return switch (entity.kind()) {
+            case STATE, GOVERNMENT, IGO, COURT, ARMED_GROUP, PARTY -> true;
+            case PERSON -> entity.known() != null;
+            default -> false;
+        };
     }
 
     private static Match better(Match one, Match other) {

@@ -21,7 +21,9 @@ import org.kroniek.grounding.NounClass;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
+import org.kroniek.model.Entity;
 import org.kroniek.model.EntityKind;
+import org.kroniek.model.EventualityType;
 import org.kroniek.model.MentionForm;
 
 /** Fills the slots of one entry from the arguments of its trigger. */
@@ -58,6 +60,9 @@ final class SlotFiller {
                     missing |= here.isEmpty();
                 }
             }
+            if (found.isEmpty() && role == Role.ACTOR && entry.pos() == PartOfSpeech.NOUN) {
+                found.addAll(firstParts(entry, trigger));
+            }
             // Alternatives in one slot: one filled required position is enough.
             if (anyRequired && missing && found.isEmpty()) {
                 return Optional.empty();
@@ -80,20 +85,56 @@ final class SlotFiller {
             }
             for (int token : clauses.members(argument.token())) {
                 if (!taken.contains(token) && found.stream().noneMatch(p -> p.token() == token)) {
-                    participant(entry, role, position, token).ifPresent(found::add);
+                    participant(entry, role, position, token, trigger).ifPresent(found::add);
                 }
             }
+        }
+        if (found.isEmpty() && role == Role.RECIPIENT && position.name().equals("obj") && isJudging(entry)) {
+            arguments.stream()
+                    .filter(argument -> argument.position().equals("obj"))
+                    .forEach(argument -> found.addAll(possessors(entry, position, argument.token(), taken)));
         }
         if (position.name().equals("mod")) {
             int sentence = clauses.sentence().index();
             for (EntityMention part : grounding.partsAt(sentence, trigger)) {
-                accept(entry, role, position, trigger, part).ifPresent(found::add);
+                accept(entry, role, position, trigger, part, trigger).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Participant> participant(Entry entry, Role role, Position position, int token) {
+    /** Who acts by the first part of a compound: 'VN' in 'VN-conferentie'. */
+    private List<Participant> firstParts(Entry entry, int trigger) {
+        Position position = new Position("mod", List.of(Filler.AGENT), false);
+        List<Participant> found = new ArrayList<>();
+        for (EntityMention part : grounding.partsAt(clauses.sentence().index(), trigger)) {
+            accept(entry, Role.ACTOR, position, trigger, part, trigger).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Who condemns an act condemns whose it is. */
+    private static boolean isJudging(Entry entry) {
+        return entry.type() == EventualityType.ACCUSE || entry.type() == EventualityType.SUPPORT;
+    }
+
+    private List<Participant> possessors(Entry entry, Position position, int token, Set<Integer> taken) {
+        List<Participant> found = new ArrayList<>();
+        for (Argument argument : clauses.ofNoun(token)) {
+            boolean possessor = List.of("poss", "mod", "subj").contains(argument.position())
+                    || defaults.isPossessor(argument.position());
+            if (possessor && !argument.inherited()) {
+                for (int member : clauses.members(argument.token())) {
+                    if (!taken.contains(member) && found.stream().noneMatch(p -> p.token() == member)) {
+                        participant(entry, Role.RECIPIENT, position, member, 0).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Participant> participant(Entry entry, Role role, Position position, int token, int trigger) {
         Optional<EntityMention> mention = grounding.mentionAt(clauses.sentence().index(), token);
         if (mention.isEmpty()) {
             boolean free = role == Role.OBJECT || role == Role.VALUE;
@@ -101,10 +142,14 @@ final class SlotFiller {
                     ? Optional.of(new Participant(token, null, null, position.name()))
                     : Optional.empty();
         }
-        return accept(entry, role, position, token, mention.get());
+        return accept(entry, role, position, token, mention.get(), trigger);
     }
 
-    private Optional<Participant> accept(Entry entry, Role role, Position position, int token, EntityMention mention) {
+    private Optional<Participant> accept(
+            Entry entry, Role role, Position position, int token, EntityMention mention, int trigger) {
+        if (!mention.part() && token == trigger && !selfFits(entry, role, mention)) {
+            return Optional.empty();
+        }
         boolean fits = position.fillers().stream().anyMatch(filler -> fits(entry, role, position, filler, mention));
         if (!fits) {
             return Optional.empty();
@@ -113,6 +158,18 @@ final class SlotFiller {
         String acting = mention.acting();
         return Optional.of(
                 new Participant(token, mention, acts && acting != null ? acting : mention.entity(), position.name()));
+    }
+
+    /** A role noun stands for its own bearer only where he is named elsewhere; 'opponents of X' are who they are. */
+    private boolean selfFits(Entry entry, Role role, EntityMention mention) {
+        Entity entity = grounding.entity(mention.entity());
+        boolean named =
+                entity.known() != null || entity.mentions().stream().anyMatch(m -> m.form() == MentionForm.NAME);
+        boolean personal = entry.type() == EventualityType.HAS_ROLE
+                || entry.type() == EventualityType.BIOGRAPHY
+                || entry.type() == EventualityType.LEADS;
+        boolean needsName = entry.is(Entry.Flag.NAMED) || (isRole(entry) && personal && role == Role.ACTOR);
+        return named || !needsName;
     }
 
     private boolean fits(Entry entry, Role role, Position position, Filler filler, EntityMention mention) {
@@ -169,6 +226,9 @@ final class SlotFiller {
             default -> {
                 // the name stands below it
             }
+        }
+        if (arguments.stream().noneMatch(argument -> argument.position().equals("actor"))) {
+            arguments.add(new Argument("actor", noun, true));
         }
         return arguments;
     }

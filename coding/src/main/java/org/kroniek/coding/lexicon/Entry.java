@@ -38,7 +38,9 @@ public record Entry(
         NEGATIVE,
         RECIPROCAL,
         WEAK,
-        WEAPON
+        WEAPON,
+        /** The noun's own entity, where it fills a slot, must have a name. */
+        NAMED
     }
 
     public boolean is(Flag flag) {

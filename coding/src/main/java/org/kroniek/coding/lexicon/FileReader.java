@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.kroniek.model.EventualityType;
 import org.kroniek.model.Harm;
 import org.kroniek.model.Modality;
@@ -36,6 +38,7 @@ abstract class FileReader {
             case "modes.lex" -> new Modes(file, language, contents);
             case "contexts.lex", "settings.lex", "syntax.lex" -> new Lists(file, language, contents);
             case "numbers.lex" -> new Numbers(file, language, contents);
+            case "inflection.lex" -> new Inflections(file, language, contents);
             case "harms.lex" -> new Harms(file, language, contents);
             default -> new Entries(file, language, contents, rules);
         };
@@ -332,6 +335,28 @@ abstract class FileReader {
             throw new MalformedEntryException(
                     "'" + line + "' is not harm | words",
                     "harms: dead, injured, missing, captured, arrested, displaced");
+        }
+    }
+
+    private static final class Inflections extends FileReader {
+        Inflections(String file, String language, LexiconContents contents) {
+            super(file, language, contents);
+        }
+
+        @Override
+        void line(String line, int number) throws MalformedEntryException {
+            String[] fields = fields(line);
+            PartOfSpeech pos =
+                    fields.length == 3 ? PartOfSpeech.lettered(fields[0]).orElse(null) : null;
+            if (pos == null) {
+                throw new MalformedEntryException(
+                        "'" + line + "' is not part of speech | pattern | lemma", "write n | ^(.+)s$ | $1");
+            }
+            try {
+                contents.inflections.add(new Inflection(pos, Pattern.compile(fields[1]), fields[2]));
+            } catch (PatternSyntaxException e) {
+                throw new MalformedEntryException("pattern '" + fields[1] + "': " + e.getDescription(), "mend it");
+            }
         }
     }
 }

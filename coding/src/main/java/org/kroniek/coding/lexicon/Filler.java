@@ -27,7 +27,7 @@ public enum Filler {
             case STATE -> nounClass == NounClass.STATE;
             case FORCES -> nounClass == NounClass.FORCES;
             case PERSON -> nounClass == NounClass.PERSON;
-            case PEOPLE -> nounClass == NounClass.PEOPLE;
+            case PEOPLE -> nounClass == NounClass.PEOPLE || nounClass == NounClass.PERSON;
             case ORG -> nounClass == NounClass.ORGANISATION;
             case PLACE -> nounClass == NounClass.PLACE || nounClass == NounClass.STATE;
             case WEAPON -> nounClass == NounClass.WEAPON;

@@ -18,6 +18,7 @@ public final class Lexicon {
     private final List<Entry> entries;
     private final List<Cue> cues;
     private final List<Signal> signals;
+    private final List<Inflection> inflections;
     private final Map<EventualityType, Map<String, String>> modes;
     private final Map<String, Set<String>> contexts;
     private final Map<String, NumberWord> numbers;
@@ -34,6 +35,7 @@ public final class Lexicon {
         this.entries = List.copyOf(contents.entries);
         this.cues = List.copyOf(contents.cues);
         this.signals = List.copyOf(contents.signals);
+        this.inflections = List.copyOf(contents.inflections);
         this.modes = Map.copyOf(contents.modes);
         this.contexts = Map.copyOf(contents.contexts);
         this.numbers = Map.copyOf(contents.numbers);
@@ -82,6 +84,20 @@ public final class Lexicon {
     /** The entries one of whose headwords has this head lemma. */
     public List<Entry> entries(String lemma) {
         return entriesByHead.getOrDefault(lemma, List.of());
+    }
+
+    /** Lemmas of the lexicon that the form may belong to, for a word whose lemma the lexicon does not know. */
+    public List<String> lemmas(String form, PartOfSpeech pos) {
+        List<String> found = new ArrayList<>(1);
+        for (Inflection inflection : inflections) {
+            if (inflection.pos() == pos) {
+                inflection
+                        .apply(form)
+                        .filter(lemma -> entriesByHead.containsKey(lemma) && !found.contains(lemma))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /**

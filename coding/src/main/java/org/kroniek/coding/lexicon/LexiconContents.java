@@ -13,6 +13,7 @@ import org.kroniek.model.Harm;
 final class LexiconContents {
     final List<Entry> entries = new ArrayList<>();
     final List<Cue> cues = new ArrayList<>();
+    final List<Inflection> inflections = new ArrayList<>();
     final List<Signal> signals = new ArrayList<>();
     final Map<EventualityType, Map<String, String>> modes = new EnumMap<>(EventualityType.class);
     final Map<String, Set<String>> contexts = new HashMap<>();

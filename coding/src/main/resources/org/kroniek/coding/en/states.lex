@@ -259,3 +259,7 @@ a *-based, *-headquartered | LOCATED | actor=head:agent at=mod:place
 + The [at London-based] [actor group] denied it.
 a *-allied, *-aligned, *-linked | ALLIED | actor=mod:agent,head:agent
 + [actor Army-allied] [actor fighters] left Sirte.
+
+# Whose force it is, where the force has a name in the article: 'his militia, the National Army'
+n militia, army, troop, force, fighter, movement, group, faction, guard, paramilitary | LEADS | actor=poss:person!,of:person! recipient=self:forces at=- near=- | named
++ [actor Hemedti] sent his militia, [recipient the RSF], to the south.

@@ -25,3 +25,7 @@ purpose marker | to
 thousands | ,
 # Pronouns of the speaker in a quotation
 first person | i, me, my, we, us, our
+# Prepositions of an errand: who is somewhere 'for talks' takes part in them
+errand | for
+complementizer | that, whether
+inclusion | including, among them, notably, such as

@@ -26,3 +26,7 @@ purpose marker | om, teneinde, opdat
 thousands | .
 # Pronouns of the speaker in a quotation
 first person | ik, mij, me, mijn, wij, we, ons, onze
+# Prepositions of an errand: who is somewhere 'voor overleg' takes part in it
+errand | voor
+# Object clauses always have a conjunction or a question word
+complement marked | yes

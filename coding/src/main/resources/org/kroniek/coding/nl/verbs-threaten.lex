@@ -36,7 +36,7 @@ v met annexatie dreigen, met afscheiding dreigen, gebied claimen, aanspraak make
 + [actor Venezuela] dreigt met annexatie van [at Essequibo].
 v claimen, opeisen | THREATEN/territory | actor=subj!:state/org recipient=van at=obj!:place | context=territory weak
 + [actor Argentinië] claimt [at de Falklandeilanden].
-v waarschuwen | THREATEN | actor=subj!:state/forces recipient=obj!:agent object=voor,comp,inf at=- | not=hongersnood,epidemie,ramp,gevaar,crisis,klimaat,virus,reiziger,automobilist,onderdaan,toerist,burger weak only=consequentie,gevolg,vergelding,ingrijpen,aanval,sanctie,reageren,maatregel,ultimatum,bemoeien,bemoeienis,betalen,represaille,straf
+v waarschuwen | THREATEN | actor=subj!:state/forces recipient=obj!:agent object=voor,comp,inf at=- | not=hongersnood,epidemie,ramp,gevaar,crisis,klimaat,virus,reiziger,automobilist,onderdaan,toerist,burger only=verantwoordelijk,verantwoording,boeten,prijs,consequenties,consequentie,gevolg,vergelding,ingrijpen,aanval,sanctie,reageren,maatregel,ultimatum,bemoeien,bemoeienis,betalen,represaille,straf
 + [actor China] waarschuwde [recipient de VS] voor gevolgen.
 + [actor Iran] waarschuwt [recipient Israël] voor vergelding.
 - De VN waarschuwt voor hongersnood.
