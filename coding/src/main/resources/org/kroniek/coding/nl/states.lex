@@ -192,7 +192,6 @@ n hongersnood, honger, voedselcrisis, humanitaire ramp, humanitaire crisis, armo
 + De voedselcrisis in [at Soedan] treft miljoenen mensen.
 v heersen, uitbreken, woeden, dreigen, toenemen, verergeren | SUFFERS | actor=- recipient=- at=in!,op! object=subj! | only=honger,hongersnood,armoede,cholera,ebola,voedselschaarste,voedseltekort,mazelen,humanitair,nood context=human_security
 + In [at Zuid-Soedan] heerst hongersnood.
-<<<<<<< HEAD
 # Predicates with a copula: the phrase itself heads the clause
 a aan *macht zijn, aan *bewind zijn, aan *roer zijn, aan *macht blijven | CONTROLS | actor=head:agent recipient=- at=in,op | context=political_institutions
 + [actor De Taliban] zijn weer aan de macht in [at Kabul].
@@ -236,11 +235,9 @@ a bereid | AGREE | actor=head:agent recipient=- object=inf,tot
 + [actor De rebellen] zijn bereid te onderhandelen.
 a eens | AGREE | actor=head:agent,met recipient=- object=over | reciprocal weak
 + [actor Ankara] is het eens met [actor Moskou] over een bestand.
-=======
 
 # Whose force it is, where the force has a name in the article: 'zijn militie, het Nationale Leger'
 n militie, leger, troep, strijdkracht, krijgsmacht, beweging, groepering, rebellengroep, strijdgroep, paramilitairen, garde, factie | LEADS | actor=poss:person!,van:person! recipient=self:forces at=- near=- | named
 + [actor Hemedti] stuurde zijn militie, [recipient de RSF], naar het zuiden.
 n bewind, regime, machthebber, junta, tegenregering, schaduwregering, kalifaat | CONTROLS | actor=self! at=in!,rond!,over!,te! | not=vorig,voormalig,oud
 + [actor Het bewind] in [at Damascus] zwijgt over de zaak.
->>>>>>> e1b6ae7 (Read coordination, parts, errands, copulas and inflection in frames)
