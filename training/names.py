@@ -119,11 +119,15 @@ def listed(folder: Path, language: str) -> List[Tuple[str, List[str]]]:
 
 
 def soften(sentence: Sentence) -> Sentence:
-    """A copy in which 'no name' is open for words with a capital: treebanks mark fewer kinds of names than we do."""
+    """A copy in which 'no name' is open for words with a capital and the three before one ("ministerie van Defensie").
+
+    Treebanks mark fewer kinds of names than we do, and cut them otherwise.
+    """
+    capital = [any(c.isupper() for c in word.form) and index > 0 for index, word in enumerate(sentence)]
     return [
         Word(w.form, w.lemma, w.upos, w.feats, w.head, w.deprel, None)
-        if w.name == "O" and any(c.isupper() for c in w.form) else w
-        for w in sentence
+        if w.name == "O" and (w.form[0].isupper() or any(capital[index: index + 4])) else w
+        for index, w in enumerate(sentence)
     ]
 
 

@@ -53,6 +53,7 @@ def options():
     parser.add_argument("--name-repeats", type=int, default=1, help="how often an epoch holds the hand-labelled names")
     parser.add_argument("--name-lists", type=Path, help="folder of the knowledge base's tables, for exchanged names")
     parser.add_argument("--name-weight", type=float, default=WEIGHTS["name"])
+    parser.add_argument("--name-rate", type=float, default=1.0, help="the name layers' rate, times the others'")
     parser.add_argument("--soften", action="store_true", help="trust 'no name' of the treebanks for small letters only")
     parser.add_argument("--evaluate-every", type=float, default=5, help="minutes")
     parser.add_argument("--seed", type=int, default=1)
@@ -146,7 +147,11 @@ class Run:
                 self.corpus.trees, [str(w) for w in stored["words"]], data["join_particles"])
             vectors = fixed_vectors(self.v, given.vectors, stored["vectors"].shape[1])
             self.network = Network(self.v.sizes(), vectors, dict(word=vectors.shape[1]))
-        self.optimizer = torch.optim.Adam(self.network.parameters(), lr=given.rate, betas=(0.9, 0.95))
+        ours = {id(p) for layer in (self.network.name_layer, self.network.name) for p in layer.parameters()}
+        groups = [
+            dict(params=[p for p in self.network.parameters() if id(p) not in ours], scale=1.0),
+            dict(params=[p for p in self.network.parameters() if id(p) in ours], scale=given.name_rate)]
+        self.optimizer = torch.optim.Adam(groups, lr=given.rate, betas=(0.9, 0.95))
         self.average = Average(self.network)
         self.best = -1.0
         self.seen = self.steps = self.epochs = 0
@@ -184,7 +189,7 @@ class Run:
 
     def step(self, encoded):
         for group in self.optimizer.param_groups:
-            group["lr"] = self.rate()
+            group["lr"] = self.rate() * group["scale"]
         weights = dict(WEIGHTS, name=self.given.name_weight)
         loss = loss_of(self.network, batches.batch(encoded, self.v, 0.1), weights)
         self.optimizer.zero_grad(set_to_none=True)

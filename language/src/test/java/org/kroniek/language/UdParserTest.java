@@ -46,7 +46,7 @@ class UdParserTest {
             nl | De VN heeft het geweld veroordeeld.                    | VN nsubj veroordeeld; geweld obj veroordeeld; veroordelen root
             nl | Het leger zegt dat de rebellen zich terugtrekken.      | leger nsubj zegt; zeggen root; rebel nsubj terugtrekken; terugtrekken ccomp zegt
             en | Rebels attacked the village on Monday.                 | rebel nsubj attacked; attack root; village obj attacked; Monday obl attacked
-            en | At least 12 civilians were killed in the attack.       | civilian nsubj:pass killed; kill root; attack obl killed
+            en | Twelve civilians were killed in the attack.            | civilian nsubj:pass killed; kill root; attack obl killed
             en | The army says that the rebels have withdrawn.          | army nsubj says; say root; rebel nsubj withdrawn; withdraw ccomp says
             en | The UN didn't condemn the violence.                    | UN nsubj condemn; condemn root; violence obj condemn
             """)

@@ -175,6 +175,7 @@ public final class SentenceSplitter {
                         && !Characters.dash(c)
                         && !Characters.currency(c)
                         && !Characters.bullet(c)
+                        && !form.equals(",,")
                         && c != '@'
                         && c != '#'
                         && c != '.'
