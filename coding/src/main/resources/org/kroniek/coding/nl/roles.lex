@@ -5,13 +5,13 @@ r president, vicepresident, oud-president, ex-president, interim-president, staa
 + [actor Lula], president van [recipient Brazilië], weigert.
 + [actor Morsi] was president van [recipient Egypte].
 + Vicepresident [actor Harris] sprak met de pers.
-+ De oud-president van [recipient Peru], [actor Fujimori], is ziek.
++ [actor Fujimori], oud-president van [recipient Peru], is ziek.
 r premier, minister-president, vicepremier, eerste minister, bondskanselier, kanselier, regeringsleider, oud-premier, ex-premier, vice-premier, kabinetschef, gouverneur-generaal, deelstaatpremier | HAS_ROLE | actor=actor recipient=van,poss,mod | context=executive not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,première
 + Premier [actor Rutte] bezoekt Kiev.
 + De [recipient Israëlische] premier [actor Netanyahu] zwijgt.
 + Bondskanselier [actor Merkel] belde met Poetin.
 + [actor Orbán], premier van [recipient Hongarije], gebruikte zijn veto.
-+ Oud-premier [actor Balkenende] reageerde niet.
++ Vandaag reageerde oud-premier [actor Balkenende].
 r minister, buitenlandminister, defensieminister, staatssecretaris, oud-minister, ex-minister, onderminister, viceminister, bewindsman, bewindspersoon, vakminister, binnenlandminister, *minister Zaken, *minister Defensie, *minister Financiën, *minister Justitie, financiënminister | HAS_ROLE | actor=actor recipient=van:state,poss,mod | context=executive
 + Minister [actor Hoekstra] reist naar Brussel.
 + De [recipient Russische] minister [actor Lavrov] dreigt met maatregelen.
@@ -20,20 +20,20 @@ r minister, buitenlandminister, defensieminister, staatssecretaris, oud-minister
 + Oud-minister [actor Koenders] leidt de missie.
 r secretaris-generaal, VN-chef, NAVO-chef, NAVO-topman, buitenlandchef, EU-buitenlandchef, hoge commissaris, hoge vertegenwoordiger, Eurocommissaris, eurocommissaris, Commissievoorzitter, VN-baas, EU-president, *commissaris hoog, *vertegenwoordiger hoog, IMF-chef, directeur-generaal, adjunct-secretaris-generaal | HAS_ROLE | actor=actor recipient=van,poss,mod | context=diplomatic
 + Secretaris-generaal [actor Guterres] is in Tripoli.
-+ NAVO-chef [actor Stoltenberg] waarschuwt Rusland.
-+ [actor Annan] was secretaris-generaal van [recipient de VN].
-+ EU-buitenlandchef [actor Borrell] veroordeelt de aanval.
++ Vandaag waarschuwt NAVO-chef [actor Stoltenberg] Rusland.
++ [actor Kofi Annan] was secretaris-generaal van [recipient de VN].
++ Vandaag veroordeelt EU-buitenlandchef [actor Borrell] de aanval.
 r gezant, VN-gezant, ambassadeur, diplomaat, consul, attaché, onderhandelaar, hoofdonderhandelaar, bemiddelaar, zaakgelastigde, speciale gezant, afgezant, rapporteur, VN-rapporteur, topdiplomaat, VN-ambassadeur, vertegenwoordiger, permanent vertegenwoordiger, oud-diplomaat, oud-ambassadeur, vredesonderhandelaar, delegatieleider, missiehoofd, consul-generaal, ex-diplomaat | HAS_ROLE | actor=actor recipient=van,poss,mod,bij | context=diplomatic not=merk,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,goodwill,bedrijf,verzekeraar
 + VN-gezant [actor Griffiths] sprak met de rebellen.
 + Ambassadeur [actor Haley] verliet de zaal.
 + De [recipient Amerikaanse] gezant [actor Holbrooke] bemiddelde.
 + [actor Pedersen], gezant van [recipient de VN], is somber.
-+ Hoofdonderhandelaar [actor Barnier] is tevreden.
++ Vandaag is hoofdonderhandelaar [actor Barnier] tevreden.
 r woordvoerder, woordvoerster, persvoorlichter, zegsman, zegsvrouw, legerwoordvoerder, regeringswoordvoerder, perschef, spreekbuis, pleitbezorger, persofficier, politiewoordvoerder, voorlichter, Kremlinwoordvoerder | HAS_ROLE | actor=actor recipient=van,poss,mod,namens
 + Woordvoerder [actor Peskov] ontkent.
 + [actor Mujahid], woordvoerder van [recipient de Taliban], bevestigt dat.
 + Legerwoordvoerder [actor Hagari] zweeg.
-+ Een woordvoerster van [recipient het ministerie], [actor Zacharova], reageerde.
++ [actor Zacharova], woordvoerster van [recipient het ministerie], reageerde.
 r burgemeester, gouverneur, vicegouverneur, commissaris, wethouder, prefect, loco-burgemeester, districtshoofd, oud-burgemeester, provinciegouverneur, schepen, burgemeesteres | HAS_ROLE | actor=actor recipient=van,poss,mod of=van:place | context=political_institutions not=bank,centrale
 + Burgemeester [actor Halsema] verbood de betoging.
 + [actor Klitsjko], burgemeester van [of Kiev], waarschuwt.
@@ -41,65 +41,65 @@ r burgemeester, gouverneur, vicegouverneur, commissaris, wethouder, prefect, loc
 r koning, koningin, kroonprins, kroonprinses, prins, prinses, emir, sjeik, sultan, keizer, keizerin, sjah, vorst, koningin-moeder, tsaar, groothertog, kalief, monarch | HAS_ROLE | actor=actor recipient=van,poss,mod | context=executive not=voetbal,winter,dieren,pop,carnaval,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,voetbalkoning,drugskoning
 + Koning [actor Filip] ontving de premier.
 + [actor Bin Salman], kroonprins van [recipient Saoedi-Arabië], ontkent.
-+ Emir [actor Tamim] bemiddelde.
++ Vandaag bemiddelde emir [actor Tamim].
 + Koningin [actor Máxima] bezocht Tunis.
 r parlementariër, Kamerlid, senator, Europarlementariër, afgevaardigde, Congreslid, volksvertegenwoordiger, parlementslid, politicus, politica, fractievoorzitter, Kamervoorzitter, parlementsvoorzitter, kamerlid, raadslid, oud-Kamerlid, presidentskandidaat, kandidaat, lijsttrekker, europarlementariër, oppositiekandidaat, oppositiepoliticus, presidentskandidate, oppositielid, Bondsdaglid, Lagerhuislid, vicevoorzitter, partijsecretaris, formateur, informateur, topkandidaat, bestuurder | HAS_ROLE | actor=actor recipient=van,poss,mod,voor,namens | context=legislative not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bedrijf,bus,auto,tram,woningcorporatie
 + Kamerlid [actor Omtzigt] stelde vragen.
-+ Senator [actor McCain] bezocht Syrië.
++ Vandaag bezocht senator [actor McCain] Syrië.
 + [actor Haley], kandidaat van [recipient de Republikeinen], gaf op.
 + Fractievoorzitter [actor Wilders] is boos.
 + Presidentskandidaat [actor Kurz] verloor.
-+ Europarlementariër [actor Verhofstadt] hekelt Orbán.
++ Vandaag hekelt europarlementariër [actor Verhofstadt] Orbán.
 # Uniform, law, church
 r generaal, kolonel, majoor, kapitein, admiraal, luitenant, sergeant, luitenant-kolonel, brigadegeneraal, generaal-majoor, veldmaarschalk, maarschalk, luitenant-generaal, commandeur, korporaal, legerofficier, vice-admiraal, commodore, kapitein-luitenant, officier, korpschef, politiecommissaris, hoofdcommissaris, inspecteur-generaal | HAS_ROLE | actor=actor recipient=van,poss,mod | context=military not=justitie,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,schip,vliegtuig,ploeg,elftal
 + Generaal [actor Burhan] greep de macht.
 + Kolonel [actor Kadaffi] sprak het volk toe.
 + [actor Zaloezjny], generaal van [recipient het Oekraïense leger], is somber.
-+ Majoor [actor Buyoya] pleegde een coup.
++ Vandaag pleegde majoor [actor Buyoya] een coup.
 + Admiraal [actor Bauer] waarschuwt.
 r rechter, aanklager, hoofdaanklager, procureur-generaal, openbaar aanklager, advocaat, raadsman, onderzoeksrechter, *officier justitie, speciaal aanklager, rechtbankpresident, strafpleiter, opperrechter, raadsvrouw, advocate, mensenrechtenadvocaat, rechter-commissaris, procureur | HAS_ROLE | actor=actor recipient=van,poss,mod,bij | context=legal not=lijn,scheidsrechter,lijnrechter,kampioen
-+ Aanklager [actor Khan] vraagt een arrestatiebevel.
++ Vandaag vraagt aanklager [actor Khan] een arrestatiebevel.
 + [actor Bensouda], hoofdaanklager van [recipient het Strafhof], reist naar Bangui.
 + Rechter [actor Garzón] opende het onderzoek.
 + Advocaat [actor Knoops] is teleurgesteld.
 r paus, bisschop, aartsbisschop, kardinaal, imam, ayatollah, patriarch, rabbijn, opperrabbijn, grootmoefti, moefti, geestelijke, dominee, priester, dalai lama, predikant, mullah, grootayatollah, pastoor, monnik | HAS_ROLE | actor=actor recipient=van,poss,mod of=van:place | context=religion_ethnicity
 + Paus [actor Franciscus] riep op tot vrede.
-+ Ayatollah [actor Khamenei] dreigt met wraak.
++ Vandaag dreigt ayatollah [actor Khamenei] met wraak.
 + Aartsbisschop [actor Tutu] hekelt het bewind.
 + [actor Kirill], patriarch van [of Moskou], steunt de oorlog.
 r directeur, topman, hoofd, chef, voorzitter, bestuursvoorzitter, secretaris, algemeen secretaris, baas, coördinator, adviseur, veiligheidsadviseur, hoofdredacteur, adjunct-directeur, oprichter, topvrouw, adjunct, bestuurslid, penningmeester, teamleider, politiek adviseur, presidentieel adviseur, stafchef | HAS_ROLE | actor=actor recipient=van:org/state,poss,mod,bij | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,school,museum,hotel,winkel,supermarkt,achterhoofd,schooldirecteur,museumdirecteur,hoteldirecteur
-+ Directeur [actor Roth] van [recipient Human Rights Watch] is bezorgd.
++ Vandaag is directeur [actor Roth] van [recipient Human Rights Watch] bezorgd.
 + Veiligheidsadviseur [actor Bolton] is ontslagen.
 + [actor Grossi], hoofd van [recipient het IAEA], reist naar Teheran.
-+ CIA-chef [actor Burns] sprak met Poetin.
++ Vandaag sprak CIA-chef [actor Burns] met Poetin.
 # Knowledge and trade
 r expert, deskundige, analist, kenner, specialist, hoogleraar, professor, onderzoeker, politicoloog, historicus, socioloog, wetenschapper, arabist, docent, econoom, commentator, jurist, oorlogsdeskundige, Ruslandkenner, defensiespecialist, terrorismedeskundige, defensiedeskundige, Midden-Oostenkenner, conflictonderzoeker, denktankmedewerker, lector, antropoloog, veiligheidsexpert, wapendeskundige, opiniepeiler, slavist, sinoloog, juriste, politicologe | HAS_ROLE | actor=actor recipient=van,aan,bij,poss,mod,verbonden_aan | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,cardioloog,kok,arts,huidspecialist,oogspecialist,tuinexpert
 + Expert [actor El-Kikhia] verwacht een aanval.
 + [actor Van Dijk], hoogleraar aan [recipient de Universiteit Leiden], twijfelt.
-+ Defensiespecialist [actor Colijn] is somber.
-+ Politicoloog [actor Krastev] ziet een kloof.
-+ Analist [actor Saleh] noemt het een ramp.
-+ Historicus [actor Snyder] waarschuwt.
++ Vandaag is defensiespecialist [actor Colijn] somber.
++ Vandaag ziet politicoloog [actor Krastev] een kloof.
++ Vandaag noemt analist [actor Saleh] het een ramp.
++ Vandaag waarschuwt historicus [actor Snyder].
 r journalist, correspondent, verslaggever, verslaggeefster, fotograaf, columnist, schrijver, schrijfster, blogger, redacteur, dichter, presentator, journaliste, persfotograaf, cameraman, cartoonist, filmmaker, onderzoeksjournalist, oorlogscorrespondent, oorlogsfotograaf | HAS_ROLE | actor=actor recipient=van,voor,bij,poss,mod | weak not=mode,bruiloft,modefotograaf
-+ Journalist [actor Khashoggi] van [recipient The Washington Post] verdween.
++ Vandaag verdween journalist [actor Khashoggi] van [recipient The Washington Post].
 + [actor Fisk], correspondent van [recipient The Independent], sprak inwoners.
-+ Cartoonist [actor Westergaard] van [recipient Jyllands-Posten] werd bedreigd.
++ Vandaag werd cartoonist [actor Westergaard] van [recipient Jyllands-Posten] bedreigd.
 r activist, activiste, mensenrechtenactivist, dissident, vakbondsman, demonstrant, milieuactivist, klokkenluider, mensenrechtenverdediger, vredesactivist, burgerrechtenactivist, vrouwenrechtenactiviste, klimaatactiviste, klimaatactivist, opposant, mensenrechtenactiviste | HAS_ROLE | actor=actor recipient=van,bij,poss,mod | context=human_rights
-+ Activist [actor Alaa] zit in de gevangenis.
-+ [actor Liu], dissident, kreeg de Nobelprijs.
-+ Mensenrechtenactiviste [actor Gannoesjkina] is opgepakt.
-+ Klokkenluider [actor Snowden] kreeg asiel.
-+ Klimaatactiviste [actor Thunberg] werd aangehouden.
++ Vandaag zit activist [actor Alaa] in de gevangenis.
++ De dissident [actor Liu] kreeg de Nobelprijs.
++ Vandaag is mensenrechtenactiviste [actor Gannoesjkina] opgepakt.
++ Vandaag kreeg klokkenluider [actor Snowden] asiel.
++ Vandaag werd klimaatactiviste [actor Thunberg] aangehouden.
 r hulpverlener, hulpverleenster, arts, noodhulpcoördinator, vrijwilliger, landendirecteur, VN-medewerker, hulpcoördinator, ontwikkelingswerker, chirurg, veldwerker | HAS_ROLE | actor=actor recipient=van,bij,voor,poss,mod | weak context=human_security
 + Hulpverlener [actor Jansen] van [recipient Oxfam] zag de kampen.
 r zakenman, oligarch, ondernemer, miljardair, tycoon, mediamagnaat, bankier, zakenvrouw, wapenhandelaar, olieminister, oliemagnaat, zakenpartner | HAS_ROLE | actor=actor recipient=van,poss,mod | weak context=economic
-+ Oligarch [actor Abramovitsj] bemiddelde voor [recipient Rusland].
++ Vandaag bemiddelde oligarch [actor Abramovitsj] voor [recipient Rusland].
 r dictator, despoot, alleenheerser, tiran, potentaat, autocraat, junta-leider, machthebber, couppleger, regeringschef, heerser, bewindvoerder | LEADS | actor=actor recipient=van:state,poss,mod of=van:place | context=pro_autocracy not=faillissement,curator
-+ Dictator [actor Mobutu] vluchtte.
++ Vandaag vluchtte dictator [actor Mobutu].
 + [actor Hussein], dictator van [recipient Irak], werd opgehangen.
 + Machthebber [actor Min Aung Hlaing] reist naar Moskou.
 r verdachte, hoofdverdachte, beklaagde, dader, schutter, aanslagpleger, terrorist, terreurverdachte, oorlogsmisdadiger, moordenaar, spion, brein, huurmoordenaar, zelfmoordterrorist, jihadist, extremist, rebel, huurling, soldaat, militair, commando | HAS_ROLE | actor=actor recipient=van:forces/org,poss,mod | weak context=crime
-+ Spion [actor Philby] werkte voor [recipient Moskou].
++ Vandaag werkte spion [actor Philby] voor [recipient Moskou].
 + De terrorist [actor Belhadj] van [recipient Al Qaida] is vrij.
 v benoemen, aanstellen, installeren, beëdigen, inaugureren, uitroepen, aanwijzen, inhuldigen, kronen, voordragen | HAS_ROLE | actor=obj!:person recipient=bij,van value=tot,als object=- at=in,te,op | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,directeur,reddingsplan,erfgoed,ridder,trainer
 + [actor Draghi] werd benoemd tot premier.
@@ -140,8 +140,8 @@ v in leger dienen, in leger zitten, gevangenschap doorbrengen, loopbaan beginnen
 + [actor Poetin] begon zijn loopbaan bij de KGB in [at Dresden].
 r oud-legerofficier, oud-generaal, oud-strijder, oud-militair, ex-militair, ex-generaal, oud-soldaat, balling, oud-spion, ex-spion, ex-gevangene, oud-strijdmakker, Nobelprijswinnaar, vredesprijswinnaar, ex-rebel, voormalig officier, veteraan, oud-kolonel, overlevende, nabestaande, oorlogsveteraan, vluchteling, ex-dictator, oud-rebellenleider, ex-commandant, oud-commandant, Nobelprijswinnares | BIOGRAPHY | actor=actor recipient=van,poss
 + [actor Haftar], oud-legerofficier, vocht mee in Tsjaad.
-+ Nobelprijswinnares [actor Suu Kyi] zit vast.
-+ Ex-rebel [actor Kagame] won de verkiezingen.
++ Vandaag zit nobelprijswinnares [actor Suu Kyi] vast.
++ Vandaag won ex-rebel [actor Kagame] de verkiezingen.
 + [actor Makarios], balling in Londen, keerde terug.
 r zoon, dochter, broer, zus, vader, moeder, weduwe, echtgenoot, echtgenote, schoonzoon, zwager, neef, kleinzoon, oom, nicht, halfbroer, jeugdvriend, schoonvader, weduwnaar, stiefzoon, kleindochter, vrouw, broers, familielid | BIOGRAPHY | actor=actor recipient=van:person,poss:person | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,acteur
 + [actor Seif], zoon van [recipient Kadaffi], werd gearresteerd.

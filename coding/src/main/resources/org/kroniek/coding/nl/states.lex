@@ -10,10 +10,10 @@ v scepter zwaaien, dienst uitmaken, lakens uitdelen, touwtjes in handen hebben, 
 + [actor Hezbollah] maakt de dienst uit in [at Zuid-Libanon].
 + [actor Islamitische milities] delen de macht in [at Tripoli].
 + [actor De junta] heeft de macht in handen in [at Mali].
-+ [actor De generaals] hebben het voor het zeggen in [at Birma].
++ In [at Birma] hebben [actor de generaals] de macht.
 v heersen, regeren, besturen, heerschappij voeren, bewind voeren, schrikbewind voeren | CONTROLS | actor=subj!:agent recipient=- at=over:place,in,obj:place | context=political_institutions weak not=stilte,chaos,rust,griep,verwarring,auto,vrachtwagen,schip,drone,vliegtuig,sfeer,onrust,armoede,trein
 + [actor De militie] heerst over [at Bukavu].
-+ [actor Hamas] bestuurt [at Gaza].
++ [at Gaza] wordt bestuurd door [actor Hamas].
 + [actor Assad] regeerde met harde hand over [at Syrië].
 - In de zaal heerste stilte.
 v in hand blijven, onder controle staan, in handen blijven, onder bestuur staan, onder gezag staan, onder bewind staan | CONTROLS | actor=van,door,in_handen_van recipient=- at=subj!:place | context=territory not=brand,bedrijf,inflatie,epidemie,familie
@@ -21,9 +21,8 @@ v in hand blijven, onder controle staan, in handen blijven, onder bestuur staan,
 v standhouden, stand houden, verdedigen, behouden, positie hebben, sterke positie hebben, stelling hebben, voet aan grond hebben, bolwerk hebben | CONTROLS | actor=subj!:forces/person/state recipient=- at=obj:place,in,op,bij,rond | context=territory,military weak only=leger,rebel,militie,strijder,positie,Taliban,IS,stelling,bolwerk,soldaat,troep,basis,jihadist,separatist,generaal,krijgsheer not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,titel,baan,bestand,wapenstilstand
 + [actor De generaal] heeft een sterke positie in [at het oosten van Libië].
 + [actor De rebellen] houden stand in [at Ghouta].
-+ [actor Het leger] verdedigt [at Bachmoet].
 v gezag vestigen, kalifaat vestigen, bewind vestigen, islamitische staat stichten, zelfbestuur uitroepen, parallelle regering vormen, tegenregering vormen, schaduwregering vormen | CONTROLS | actor=subj!:agent recipient=- at=in,over,rond | context=territory
-+ [actor IS] vestigde een kalifaat in [at Raqqa].
++ [actor De jihadisten] vestigden een kalifaat in [at Raqqa].
 + [actor De rebellen] vormden een tegenregering in [at Goma].
 n controle, heerschappij, greep, gezag, zeggenschap, soevereiniteit, schrikbewind, bewind, militair bewind, dictatuur, tirannie, alleenheerschappij, bestuur | CONTROLS | actor=van,poss,mod,door recipient=- at=over,op,in,van:place | weak context=territory not=paspoort,douane,politie,arts,kwaliteit,bagage,periodiek,snelheid,bedrijf,bestuurder,controlepost,snelheidscontrole,dopingcontrole,kwaliteitscontrole,alcoholcontrole,paspoortcontrole,grenscontrole,ingreep,begrip,wapencontrole,geboortecontrole,fractiebestuur,partijbestuur,hoofdbestuur,dagelijks,verenigingsbestuur
 + De controle van [actor de rebellen] over [at Goma] is volledig.
@@ -39,25 +38,24 @@ v steunen, ruggensteunen, achter staan, rugdekking geven, in zadel houden, sympa
 + [actor Rusland] steunt [recipient Assad].
 + [actor Iran] steunt [recipient de Houthi's] in hun strijd.
 + [recipient De rebellen] worden gesteund door [actor Rwanda].
-+ [actor Turkije] houdt [recipient Hamas] de hand boven het hoofd.
 + De door [actor Moskou] gesteunde [recipient separatisten] rukken op.
 + [actor Moskou] houdt [recipient Loekasjenko] in het zadel.
 v steun hebben, steun genieten, steun krijgen, op steun rekenen, steun ontvangen, hulp krijgen, rugdekking krijgen, op steun kunnen bouwen, hulp ontvangen, wapens krijgen, geld krijgen, steun vinden, wapens ontvangen, geld ontvangen | BACKS | actor=van,bij,uit recipient=subj!:agent object=- at=in,te,op | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bank,patiënt,student,stichting,uitkering,verzekeraar
 + [recipient Haftar] zou de steun hebben van [actor Egypte]. => PR+ hearsay
 + [recipient De rebellen] krijgen steun van [actor Rwanda].
 + [recipient De president] geniet de steun van [actor het leger].
-+ [recipient Het regime] kan rekenen op steun van [actor Iran].
++ [recipient Het regime] kan rekenen op steun van [actor Iran]. => PS+
 n steun, ruggensteun, rugdekking, loyaliteit, trouw, sympathie, achterban, politieke steun, aanhankelijkheid | BACKS | actor=van,poss,mod,door,uit,onder recipient=aan,voor,met object=- | weak not=financieel,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,arm,bijstandsuitkering,beademing
 + De steun van [actor Rusland] aan [recipient Assad] is essentieel.
 + De [actor Iraanse] steun voor [recipient Hezbollah] blijft.
 + De trouw van [actor het leger] aan [recipient de koning] staat vast.
 a loyaal, trouw, gezind, welgezind, welgevallig, toegewijd, verknocht, goedgezind, gelieerd, verbonden | BACKS | actor=head:agent recipient=aan,iobj,mod object=- | weak not=klant,lezer,fan,hond,bezoeker,echtgenoot
-+ [actor Troepen] loyaal aan [recipient Haftar] rukken op.
-+ [actor Milities] trouw aan [recipient de president] houden stand.
++ [actor De troepen] zijn loyaal aan [recipient Haftar].
++ [actor De milities] zijn trouw aan [recipient de president].
 a regeringsgezind, Kremlingezind, pro-Russisch, pro-Iraans, pro-Turks, pro-Westers, prowesters, pro-Europees, pro-Oekraïens, pro-Israëlisch, pro-Palestijns, pro-Koerdisch, pro-Chinees, pro-Amerikaans, pro-Syrisch, pro-regering, koningsgezind, pro-Trump, pro-Haftar, pro-* | BACKS | actor=head:agent recipient=mod object=- | not=contra,deo
 + [actor Pro-Russische separatisten] vielen Donetsk aan.
 + [actor Pro-Palestijnse betogers] trokken door Amsterdam.
-r bondgenoot, geallieerde, coalitiegenoot, medestrijder, strijdmakker, strijdgenoot, wapenbroeder, partner, coalitiepartner, kompaan, vazal, satelliet, handlanger, bentgenoot, geestverwant, oorlogsbondgenoot | ALLIED | actor=actor,van,poss | not=huwelijk,levenspartner,echtgenoot,sekspartner,relatie,zakenpartner,samenlevingspartner,vriendin
+r bondgenoot, geallieerde, coalitiegenoot, medestrijder, strijdmakker, strijdgenoot, wapenbroeder, partner, coalitiepartner, kompaan, vazal, satelliet, handlanger, bentgenoot, geestverwant, oorlogsbondgenoot | ALLIED | actor=actor,van,poss recipient=- | not=huwelijk,levenspartner,echtgenoot,sekspartner,relatie,zakenpartner,samenlevingspartner,vriendin
 + [actor Iran], bondgenoot van [actor Syrië], stuurt soldaten.
 + [actor Hezbollah] is een bondgenoot van [actor Iran].
 r aanhanger, volgeling, medestander, sympathisant, loyalist, getrouwe, vertrouweling, bewonderaar, beschermheer, steunpilaar, adept | BACKS | actor=actor recipient=van,poss | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,voetbal,club
@@ -69,33 +67,37 @@ r supporter, pion, marionet, stroman, beschermer, sponsor, financier, geldschiet
 + [actor Loekasjenko] is een vriend van [recipient Poetin].
 + [actor Kadyrov] is een marionet van [recipient het Kremlin].
 # OPPOSES
-v tegenwerken, zich verzetten, zich keren, vijandig staan, vijandig gezind zijn, oppositie voeren, oppositie bedrijven, tegenover elkaar staan, lijnrecht tegenover staan, op gespannen voet staan, op voet van oorlog staan, in onmin leven, overhoop liggen, in clinch liggen, vijandig tegenover staan, rivaliseren, gebrouilleerd zijn, op ramkoers liggen, wantrouwen, haten, in vaarwater zitten, aan stoelpoten zagen, dwarszitten | OPPOSES | actor=subj:agent recipient=tegen:agent,met,obj:agent,tegenover,van object=tegen | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kou,ziekte,armoede,onkruid,pest
+v tegenwerken, zich verzetten, zich keren, vijandig staan, vijandig gezind zijn, oppositie voeren, oppositie bedrijven, tegenover elkaar staan, lijnrecht tegenover staan, op gespannen voet staan, op voet van oorlog staan, in onmin leven, overhoop liggen, in clinch liggen, vijandig tegenover staan, gebrouilleerd zijn, op ramkoers liggen, wantrouwen, haten, in vaarwater zitten, dwarszitten | OPPOSES | actor=subj:agent recipient=tegen:agent,met,obj:agent,tegenover,van object=tegen | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kou,ziekte,armoede,onkruid,pest
 + [actor De Koerden] verzetten zich tegen [recipient Turkije].
 + [actor De partij] voert oppositie tegen [recipient de president].
 + [actor Ankara] staat op gespannen voet met [recipient Athene].
 + [actor Riyad] ligt overhoop met [recipient Doha].
+v rivaliseren | OPPOSES | actor=subj recipient=met at=in,te,bij,op
++ De [actor rivaliserende regering] zetelt in Benghazi.
++ [actor De generaals] rivaliseren met [recipient de islamisten].
 r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aartsrivaal, tegenspeler, tegenstrever, doodsvijand, concurrent, uitdager, nemesis, tegenkandidaat, erfvijand, antagonist | OPPOSES | actor=actor recipient=van,poss | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,winkel,kunstcriticus,filmcriticus,tennis
 + [actor Navalny] was een tegenstander van [recipient Poetin].
 + [actor Iran], aartsvijand van [recipient Israël], ontkent alles.
 + [actor Machar] is de rivaal van [recipient Kiir].
-a rivaliserend, vijandig, tegengesteld, verzet, anti-Amerikaans, anti-Westers, antiwesters, anti-Russisch, anti-Israëlisch, regimekritisch, regeringsvijandig, anti-Chinees, anti-Iraans, anti-* | OPPOSES | actor=head:agent recipient=mod,met,tegenover,aan,jegens object=- | not=overname,bod,klimaat,antibiotica,milieu,omgeving
-+ [actor De rivaliserende regering] zetelt in Benghazi.
+a vijandig, tegengesteld, verzet, anti-Amerikaans, anti-Westers, antiwesters, anti-Russisch, anti-Israëlisch, regimekritisch, regeringsvijandig, anti-Chinees, anti-Iraans, anti-* | OPPOSES | actor=head:agent recipient=mod,met,tegenover,aan,jegens object=- | not=overname,bod,klimaat,antibiotica,milieu,omgeving
 + [actor Anti-Amerikaanse betogers] verbrandden vlaggen.
 n vijandschap, vete, rivaliteit, conflict, ruzie, onenigheid, geschil, vijandigheid, bloedvete, stammenstrijd, tweespalt, grensgeschil, grensconflict, spanning, wrijving, haat, twist, grensruzie, broedertwist, twistpunt, diplomatieke rel | OPPOSES | actor=tussen,van,poss,mod recipient=met,tegen,jegens object=over | weak not=burenruzie,arbeidsconflict,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,spieren,huwelijk,relatie,elektrisch,oppervlaktespanning,buren,echtelieden,cao-conflict
-+ Het conflict tussen [actor Armenië] en [actor Azerbeidzjan] laait op in [at Karabach].
++ Het conflict tussen [actor Armenië] en [actor Azerbeidzjan] duurt al jaren.
 + De rivaliteit van [actor Iran] met [recipient Saoedi-Arabië] duurt voort.
-+ De spanningen tussen [actor Servië] en [actor Kosovo] in [at Mitrovica] lopen op.
++ De vete tussen [actor de clans] in [at Mogadishu] is oud.
 v spanning oplopen, spanning toenemen, relatie verslechteren, betrekkingen verslechteren, verhouding verslechteren, betrekking bekoelen, spanning stijgen, relatie bekoelen, spanning groeien | OPPOSES | actor=tussen,van recipient=met at=in | reciprocal context=diplomatic
 + De spanningen tussen [actor China] en [actor Taiwan] lopen op.
 # ALLIED, MEMBER_OF
 v zich verbonden hebben, geallieerd zijn, bondgenootschap hebben, alliantie hebben, gelieerd zijn, verbonden zijn, banden hebben, nauwe banden onderhouden, banden onderhouden | ALLIED | actor=subj:agent,van recipient=- | reciprocal weak not=huwelijk,familie,internet,buren,jeugd
 + [actor De militie] onderhoudt banden met [actor Al Qaida].
-+ [actor Boko Haram] is verbonden met [actor IS].
+v vertegenwoordigen | MEMBER_OF | actor=obj! recipient=in
++ [actor De sjiieten] zijn vertegenwoordigd in [recipient het kabinet].
+v verbinden | ALLIED | actor=obj,met recipient=- | reciprocal weak not=internet,huwelijk
++ [actor De militie] is verbonden met [actor Al Qaida].
 v zich verenigen, verenigd zijn, deel uitmaken, behoren, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, aangesloten zijn, opgaan | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces at=te,op | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
 + [actor De milities] hebben zich verenigd in [recipient de regering].
-+ [actor De soldaten] behoren tot [recipient de presidentiële garde].
++ [actor De soldaten] behoren tot [recipient de garde].
 + [actor De groenen] maken deel uit van [recipient de coalitie].
-+ [actor De sjiieten] zijn vertegenwoordigd in [recipient het kabinet].
 r lid, partijlid, kaderlid, NAVO-lid, lidstaat, EU-lid, commandolid, strijder, bendelid, kopstuk, medewerker, ondercommandant, prominent, partijgenoot | MEMBER_OF | actor=actor recipient=van,poss,mod | not=familie,gezin,lidmaat,bibliotheek,club,koor,familielid,gezinslid,teamlid,personeelslid,clublid
 + [actor Turkije], lid van [recipient de NAVO], weigert.
 + [actor Al-Masri] was een kopstuk van [recipient Al Qaida].
@@ -114,15 +116,15 @@ v onder leiding staan, onder bevel staan, onder commando staan | LEADS | actor=v
 + [recipient De rebellen] staan onder leiding van [actor kolonel Makenga].
 + [recipient De brigade] staat onder bevel van [actor generaal Syrski].
 r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, opperbevelhebber, legerleider, partijleider, rebellenleider, militieleider, legerchef, warlord, krijgsheer, sterke man, sterke vrouw, oppositieleider, oppositieleidster, leidster, politiechef, veiligheidschef, stamhoofd, stamleider, guerrillaleider, fractieleider, separatistenleider, legercommandant, coupleider, juntaleider, terreurleider, voorvrouw, opperhoofd, geestelijk leider, vakbondsleider, studentenleider, protestleider, bendeleider, drugsbaas, clanleider, inlichtingenchef, partijchef, politbureauchef | LEADS | actor=actor recipient=van,poss,mod of=van:place,over:place | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,orkest,bank,koor,redactie,kok,klassement,cursus,schoolhoofd,projectleider,teamleider,afdelingshoofd,achterhoofd,directiehoofd,wielrenner,marktleider,scoutleider,koorleider,ranglijst,ploegleider,chef-kok,reisleider
-+ [actor Abiy], leider van [recipient Ethiopië], ontkent.
-+ De commandant van [recipient de rebellen], [actor Makenga], weigert.
-+ De leider van [recipient Hezbollah], [actor Nasrallah], hield een toespraak.
++ [actor Abiy], leider van [of Ethiopië], ontkent.
++ [actor Makenga], commandant van [recipient de rebellen], weigert.
++ [actor Nasrallah], aanvoerder van [recipient Hezbollah], hield een toespraak.
 + [actor Haftar] is de sterke man van [of Benghazi].
 + Krijgsheer [actor Dostum] keerde terug.
 + Oppositieleider [actor Navalny] is dood.
-+ [actor Sinwar] was de leider van [recipient Hamas] in [of Gaza].
++ [actor Haniyeh] is de politiek leider van [recipient Hamas].
 # LOCATED
-v wonen, verblijven, leven, resideren, zich ophouden, onderduiken, zich schuilhouden, zich verschuilen, zich verbergen, in ballingschap leven, in ballingschap verblijven, zijn toevlucht zoeken, verblijf houden, logeren, ondergedoken zitten, schuilen, bivakkeren, in ballingschap wonen, ondergedoken zijn | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij! | not=dier,vogel,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,regen,gezin,hoop
+v wonen, verblijven, leven, resideren, zich ophouden, onderduiken, zich schuilhouden, zich schuil houden, zich verschuilen, zich verbergen, in ballingschap leven, in ballingschap verblijven, zijn toevlucht zoeken, verblijf houden, logeren, ondergedoken zitten, schuilen, bivakkeren, in ballingschap wonen, ondergedoken zijn | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij! | not=dier,vogel,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,regen,gezin,hoop
 + [actor Haftar] woonde in ballingschap in [at de Verenigde Staten].
 + De in [at Tripoli] verblijvende [actor journalist] twijfelt.
 + [actor De terreurleider] houdt zich schuil in [at Pakistan].
@@ -130,10 +132,10 @@ v wonen, verblijven, leven, resideren, zich ophouden, onderduiken, zich schuilho
 v zetelen, gevestigd zijn, hoofdkwartier hebben, zetel hebben, basis hebben, hoofdkantoor hebben, gestationeerd zijn, gelegerd zijn, gebaseerd zijn, opereren, huizen, kantoor hebben, kamp hebben | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij!,vanuit! | weak not=bedrijf,chirurg,arts,markt,winkel,film,roman,verhaal,stoel,trein
 + [actor De regering] zetelt in [at Tripoli].
 + [actor De rebellen] opereren vanuit [at Idlib].
+v legeren | LOCATED | actor=obj!:forces recipient=- at=in!,op!,bij!,nabij! | context=military
 + [actor Amerikaanse soldaten] zijn gelegerd in [at Bahrein].
 a woonachtig, gevestigd, gestationeerd, gelegerd, ondergedoken, verblijvend | LOCATED | actor=head:agent recipient=- at=in,op,bij,nabij | not=bedrijf
-+ [actor Saleh], woonachtig in [at Londen], zweeg.
-+ De in [at Djibouti] gestationeerde [actor soldaten] vertrekken.
++ [actor De schrijver] is woonachtig in [at Londen].
 n hoofdkwartier, zetel, basis, legerbasis, kazerne, commandopost, uitvalsbasis, vlootbasis, marinebasis, hoofdkantoor, luchtmachtbasis, oefenkamp, trainingskamp | LOCATED | actor=van,poss,mod recipient=- at=in,bij,op,nabij | weak not=Kamer,parlement,bedrijf,kiezer,stoel,bank,concern
 + Het hoofdkwartier van [actor de NAVO] in [at Brussel] werd ontruimd.
 + De [actor Russische] marinebasis in [at Tartus] is beschoten.
@@ -143,11 +145,10 @@ n aanwezigheid, militaire aanwezigheid, troepenaanwezigheid | LOCATED | actor=va
 v zoeken, opsporen | WANTED | actor=subj:org/state recipient=obj!:person object=wegens,voor | context=legal only=justitie,politie,Interpol,Strafhof,arrestatiebevel,tribunaal,oorlogsmisdaad,moord,terrorisme,genocide,aanslag,FBI not=woning,baan,personeel weak
 + [recipient De krijgsheer] wordt gezocht door [actor het Strafhof].
 + [actor Interpol] zoekt [recipient de generaal] wegens moord.
-a gezocht, voortvluchtig, meestgezocht, meest gezocht | WANTED | actor=door recipient=head:person/agent | context=legal weak
-+ [recipient De terreurleider] is voortvluchtig in [at Pakistan].
+a voortvluchtig, meestgezocht | WANTED | actor=door recipient=head:person/agent | context=legal
++ [recipient De terreurleider] is nog voortvluchtig.
 v arrestatiebevel lopen, arrestatiebevel liggen, opsporingsbevel lopen, aanhoudingsbevel lopen, arrestatiebevel gelden, op opsporingslijst staan, prijs op hoofd staan | WANTED | actor=van recipient=tegen:agent,subj:person,op at=in,te,bij | context=legal
 + Tegen [recipient de president] loopt een arrestatiebevel van [actor het Strafhof].
-+ [recipient De generaal] is voortvluchtig.
 # WINNING
 v overhand hebben, bovenhand hebben, overwicht hebben, aan winst zijn, overhand krijgen, oorlog winnen, slag winnen, strijd winnen, terrein winnen, initiatief hebben, zegevieren, overwinning boeken, overwinning behalen, triomferen, zege behalen, beste papieren hebben, aan langste eind trekken, momentum hebben | WINNING | actor=subj!:agent recipient=op,tegen,van,boven at=in,bij,rond | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,verkiezing,peiling,kandidaat,zetel,rechtszaak,partij,prijs,proces
 + [actor De rebellen] hebben de overhand in [at Aleppo].
@@ -163,28 +164,28 @@ n overwinning, zege, overhand, overwicht, triomf, victorie, militaire overwinnin
 n nederlaag, militaire nederlaag | WINNING | actor=tegen,door recipient=van,poss,mod at=in,bij | weak context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,punt,tennis
 + De nederlaag van [recipient Armenië] tegen [actor Azerbeidzjan] was pijnlijk.
 # DIVIDED
-a verdeeld, verscheurd, gespleten, versplinterd, gefragmenteerd, hopeloos verdeeld, diep verdeeld | DIVIDED | actor=- recipient=- at=head:place,in of=head:org object=over value=tussen | not=prijs,geld,winst,rol,mening,taak,film
-+ [at Libië] is al jaren hopeloos verdeeld.
-v verdelen, verscheuren, splijten, opdelen, verdeeld raken, verdeeld zijn, uiteenvallen, versplinteren, in tweeën delen, splitsen, scheuren, uit elkaar vallen, in tweeën splijten, uiteen vallen | DIVIDED | actor=- recipient=- at=obj:place/state,subj:place/state of=obj:org,subj:org value=tussen,in object=over | weak not=prijs,winst,taak,buit,erfenis,stof,cel,papier,huwelijk,taart,kleding,aandacht,bedrijf,eten,hulpgoed,voedsel,voedselpakket
+a verdeeld, verscheurd, gespleten, versplinterd, gefragmenteerd | DIVIDED | actor=- recipient=- at=head:place,in of=head:org object=over value=tussen | not=prijs,geld,winst,rol,mening,taak,film
++ [at Het verdeelde Cyprus] praat weer.
+v verdelen, verscheuren, splijten, opdelen, verdeeld raken, verdeeld zijn, uiteenvallen, versplinteren, in tweeën delen, splitsen, scheuren, uit elkaar vallen, in tweeën splijten, uiteen vallen | DIVIDED | actor=- recipient=- at=obj:place/state,subj:place/state of=obj:org,subj:org value=tussen,in object=over | not=prijs,winst,taak,buit,erfenis,stof,cel,papier,huwelijk,taart,kleding,aandacht,bedrijf,eten,hulpgoed,voedsel,voedselpakket
 + [at Libië] is verdeeld tussen milities.
 + De burgeroorlog verscheurde [at Libanon].
-+ [at Joegoslavië] viel uiteen.
-n verdeeldheid, tweedeling, deling, splitsing, onderlinge verdeeldheid, scheuring, schisma, tweespalt, kloof, versnippering | DIVIDED | actor=- recipient=- at=van:place,in of=binnen:org,van:org,in:org object=over value=tussen | weak not=cel,arm,generatie,loonkloof,kernsplitsing,celdeling,genderkloof
++ [at Joegoslavië] is uiteengevallen.
+n verdeeldheid, tweedeling, deling, splitsing, onderlinge verdeeldheid, scheuring, schisma, tweespalt, kloof, versnippering | DIVIDED | actor=- recipient=- at=van:place,in of=binnen:org,van:org,in:org object=over value=tussen | not=cel,arm,generatie,loonkloof,kernsplitsing,celdeling,genderkloof
 + De deling van [at Cyprus] duurt al decennia.
 # SUFFERS
 v honger lijden, hongerlijden, verhongeren, van honger omkomen, van honger sterven, in armoede leven, gebrek lijden, gebrek hebben, te lijden hebben, zwaar te lijden hebben, in nood verkeren, creperen, van voedselhulp afhankelijk zijn, in ellende leven, onder puin liggen, honger hebben, in tenten leven, in kampen leven, lijden | SUFFERS | actor=subj!:people recipient=- at=in,op object=aan,onder | context=human_security not=blessure,verlies,nederlaag,dieet,rugpijn,depressie
 + [actor Burgers] lijden honger in [at Jemen].
-+ [actor Miljoenen Soedanezen] leven in armoede.
-+ [actor De bevolking] heeft zwaar te lijden onder de oorlog in [at Tigray].
-v verarmen, ontheemd zijn, ontheemd raken, dakloos raken, dakloos worden, in puin liggen, afgesneden zijn, zonder stroom zitten, zonder water zitten, van buitenwereld afgesneden zijn, zonder elektriciteit zitten, dakloos zijn, zonder voedsel zitten, in duisternis zitten | SUFFERS | actor=subj:people recipient=- at=subj:place,in | context=human_security
++ [actor De Soedanezen] leven in armoede.
++ [actor De bevolking] heeft zwaar te lijden onder de oorlog.
+v verarmen, ontheemd zijn, ontheemd raken, dakloos raken, dakloos worden, in puin liggen, afgesneden zijn, zonder stroom zitten, zonder water zitten, van buitenwereld afgesneden zijn, zonder elektriciteit zitten, dakloos zijn, zonder voedsel zitten, in duisternis zitten | SUFFERS | actor=subj:people recipient=- at=subj:place,in,op | context=human_security
 + [actor Tienduizenden burgers] raakten ontheemd in [at Kivu].
 + [at Marioepol] ligt in puin.
-+ [actor De inwoners] zitten zonder stroom in [at Charkov].
++ In [at Charkov] zitten [actor de inwoners] zonder stroom.
 a verarmd, uitgehongerd, hongerend, ontheemd, noodlijdend, geteisterd, straatarm, verpauperd, ondervoed, dakloos, berooid, oorlogsmoe, getraumatiseerd, ontredderd, doodarm | SUFFERS | actor=head:people recipient=- at=head:place,in | context=human_security not=bedrijf,bank,club,bodem,kat
-+ In [at het verarmde Jemen] heerst cholera.
-+ [actor Ontheemde burgers] slapen in [at Goma] op straat.
++ In [at het uitgehongerde Jemen] sterven kinderen.
++ [actor Ontheemde burgers] slapen op straat.
 v teisteren, treffen, zuchten | SUFFERS | actor=obj:people,subj:people recipient=- at=obj!:place,subj:place object=onder | only=honger,hongersnood,armoede,droogte,dictatuur,juk,cholera,sanctie,ebola,blokkade context=human_security
-+ Hongersnood teistert [at Somalië].
++ [at Somalië] wordt geteisterd door hongersnood.
 n hongersnood, honger, voedselcrisis, humanitaire ramp, humanitaire crisis, armoede, ondervoeding, voedselschaarste, voedseltekort, nood, ellende, ontheemding, cholera-epidemie, vluchtelingencrisis, humanitaire noodsituatie, noodsituatie, watertekort, medicijntekort, voedselnood, hyperinflatie, vluchtelingenstroom, exodus, uittocht | SUFFERS | actor=onder,van:people recipient=- at=in,op,uit | context=human_security not=eetlust,dorst,knopen,goud,informatie,macht,kapitaal,kans,kinderarmoede,noodzaak,geldhonger,leeshonger,nieuwshonger,taal
 + De hongersnood in [at Tigray] verergert.
 + De humanitaire ramp in [at Gaza] wordt groter.
@@ -241,3 +242,25 @@ n militie, leger, troep, strijdkracht, krijgsmacht, beweging, groepering, rebell
 + [actor Hemedti] stuurde zijn militie, [recipient de RSF], naar het zuiden.
 n bewind, regime, machthebber, junta, tegenregering, schaduwregering, kalifaat | CONTROLS | actor=self! at=in!,rond!,over!,te! | not=vorig,voormalig,oud
 + [actor Het bewind] in [at Damascus] zwijgt over de zaak.
+# The same predicates where the tree hangs the phrase on the copula
+v aan macht zijn, aan bewind zijn, aan macht blijven, aan roer blijven | CONTROLS | actor=subj:agent recipient=- at=in,op | context=political_institutions
++ [actor De generaals] bleven aan de macht.
+v in handen zijn, in hand zijn, in handen blijven, onder controle zijn, in greep zijn | CONTROLS | actor=van,in_handen_van recipient=- at=subj!:place | context=territory not=brand,bedrijf,epidemie
++ Sinds maandag is [at Raqqa] in handen van [actor de jihadisten].
+v aan winnende hand zijn, aan winnen zijn | WINNING | actor=subj:agent recipient=- at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,peiling
++ [actor De regeringstroepen] zijn aan de winnende hand.
+- De ploeg is aan de winnende hand.
+v aan verliezende hand zijn | WINNING | actor=- recipient=subj:agent at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
++ In [at Idlib] zijn [recipient de rebellen] aan de verliezende hand.
+v in oorlog zijn, in opstand zijn, in conflict zijn, op voet oorlog zijn | OPPOSES | actor=subj:agent recipient=met,tegen | weak
++ [actor De stam] is in opstand tegen [recipient de regering].
+v op vlucht zijn | SUFFERS | actor=subj:people recipient=- from=uit at=in | context=asylum
++ [actor Duizenden burgers] zijn op de vlucht.
+v onderweg zijn | MOBILIZE/troops | actor=subj!:forces recipient=- to=naar,richting from=uit,vanuit,van at=- | context=military
++ Volgens de krant zijn [actor versterkingen] onderweg.
+v in gesprek zijn, in overleg zijn, in onderhandeling zijn | CONSULT | actor=subj:agent,met recipient=- object=over | reciprocal
++ Sinds vrijdag is [actor de regering] in gesprek met [actor de rebellen].
+v in hongerstaking zijn | PROTEST/hunger | actor=subj:agent recipient=- at=in
++ [actor De gevangenen] zijn in hongerstaking.
+v in staking zijn | PROTEST/strike | actor=subj:agent recipient=- at=in,bij
++ [actor De mijnwerkers] zijn in staking.

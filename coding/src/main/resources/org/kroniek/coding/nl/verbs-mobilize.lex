@@ -25,7 +25,7 @@ v sturen, zenden, inzetten | MOBILIZE/weapons | recipient=- to=naar,richting obj
 + [actor Washington] stuurt een vliegdekschip naar [to de Perzische Golf].
 v inzetten, sturen | MOBILIZE/police | recipient=- to=naar at=in,bij,op,rond object=obj! | only=politie,oproerpolitie,ME,agent,mobiele,politieagent,politieman
 + [actor De burgemeester] zet de oproerpolitie in op [at het plein].
-v ontplooien, stationeren, legeren, posteren, samentrekken, concentreren, inkwartieren, opstellen, in stelling brengen, samen trekken | MOBILIZE/troops | recipient=- at=in,bij,op,langs,rond,nabij,aan to=naar object=obj!:forces/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v ontplooien, stationeren, posteren, samentrekken, concentreren, inkwartieren, opstellen, in stelling brengen, samen trekken | MOBILIZE/troops | recipient=- at=in,bij,op,langs,rond,nabij,aan to=naar object=obj!:forces/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Rusland] trekt troepen samen bij [at de grens met Oekraïne].
 + [actor De NAVO] stationeert soldaten in [at Litouwen].
 + [actor Het leger] bracht tanks in stelling bij [at Goma].
