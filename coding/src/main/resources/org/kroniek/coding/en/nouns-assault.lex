@@ -32,7 +32,7 @@ n killing, murder, massacre, slaughter, slaying, lynching, genocide, carnage, bl
 + A genocide against [recipient the Tutsis] began in 1994.
 + [actor Serb] atrocities in [at Bosnia] were listed.
 + War crimes by [actor the militia] went unpunished.
-n assassination, execution, beheading, hanging, extrajudicial *killing, summary *execution, decapitation, contract *killing, liquidation, targeted *killing, mass *execution, mock *execution | ASSAULT/targeted | actor=by,subj,poss:forces/state,mod:forces/state recipient=of:agent,poss:person/people,on:person at=in,at | not=order,plan,budget,contract,character,programme,poverty,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
+n assassination, execution, beheading, hanging, extrajudicial *killing, summary *execution, decapitation, contract *killing, liquidation, targeted *killing, mass *execution, mock *execution | ASSAULT/targeted | actor=by,subj,poss:forces/state,mod:forces/state recipient=of:agent,poss:person/people,on:person at=in,at | not=order,plan,budget,character,programme,poverty,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + The assassination of [recipient the prime minister] changed history.
 + [actor The army] announced the execution of [recipient three rebels].
 + [actor Saudi] executions of [recipient dissidents] rose.

@@ -42,7 +42,7 @@ n cyberattack, cyber *attack, hacking, hack, espionage, spying, surveillance, wi
 + [actor Chinese] espionage against [recipient the chancellery] was found.
 + The surveillance of [recipient journalists] was secret.
 n dismissal, sacking, removal, firing, *removal from office, suspension, *dissolution of parliament, dissolution, *suspension of constitution | COERCE | actor=by,subj,poss:person/state,mod:state recipient=of:person/org/people,poss:person from=from | context=political_institutions only=minister,general,judge,governor,commander,prime,cabinet,president,parliament,court,chief,prosecutor,assembly,party,mayor,ambassador,officer not=club,coach,match,game,goal,season,league,cup,tournament,championship,title,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,hair
-+ The dismissal of [recipient the minister] was expected.
++ The dismissal of [recipient the minister] caused anger.
 + The dissolution of [recipient parliament] drew protest.
 n forced *labour, forced *labor, forced *conscription, coercion, blackmail, show *trial, forced *confession, forced *marriage, conscription of children, *use of child soldiers | COERCE | actor=by,subj,poss:agent,mod:agent,of:forces recipient=of:agent at=in | context=human_rights
 + Forced labour of [recipient prisoners] is common.

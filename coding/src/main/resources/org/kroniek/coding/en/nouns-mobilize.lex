@@ -1,9 +1,9 @@
 # Movements and readying of forces as nouns.
 n advance, march, push, onward *march, thrust, forward *movement | MOBILIZE/troops | actor=poss:forces/person/state,of:forces,by:forces,mod:forces to=on,towards,toward,to,into from=from | context=military only=army,troops,rebel,force,soldier,militia,fighter,jihadist,tank,general,capital,insurgent,Taliban,military,offensive,troop not=medical,technological,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,protest,demonstrator,science,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + The advance of [actor the rebels] continued.
-+ [actor The army's] march towards [to Addis Ababa] was halted.
++ [actor The army's] march towards [to Addis Ababa] took weeks.
 n deployment, redeployment, dispatch, stationing, positioning, *movement of troops, troop *movement, troop *deployment, arrival, airlift, entry, sending | MOBILIZE/troops | actor=by,subj,poss:agent,mod:state recipient=- object=of:forces/weapon to=to,in,into,at,on from=from | context=military only=troops,soldier,force,army,police,missile,tank,warship,battalion,marine,fighter,peacekeeper,militia,gendarme,fleet,jet,paratrooper,navy,troop,military,policeman not=airbag,aid
-+ The deployment of [object troops] to [to Kosovo] was debated.
++ The deployment of [object troops] to [to Kosovo] took weeks.
 + [actor Russia's] dispatch of [object paratroopers] to [to Almaty] surprised many.
 + The arrival of [object marines] in [to Manila] was noted.
 n reinforcement, build-up, buildup, troop *build-up, troop *buildup, military *build-up, military *buildup, concentration, massing, *show of force, sabre-rattling, saber-rattling, *show of strength, troop *concentration, troop *increase, surge | MOBILIZE/troops | actor=by,subj,poss:agent,mod:agent,of:forces at=in,along,at,on | context=military only=troops,military,force,army,border,troop,navy,soldier,tank,reinforcement,sabre-rattling,saber-rattling,strength not=steel,lending

@@ -1,7 +1,7 @@
 # Refusals, vetoes, cancellations as nouns.
 n rejection, refusal, rebuff, snub, dismissal, non-compliance, noncompliance, repudiation, non-recognition, intransigence, defiance, obstruction, brush-off, *refusal to negotiate, stonewalling, obstinacy | REJECT | actor=by,subj,poss:agent,mod:state,from,of:agent recipient=of:agent,by:agent object=of:event/document/any,to:event/document,inf | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,organ,transplant,water,climate,antibiotic,insulin,journal
-+ [actor Israel's] rejection of [object the plan] was expected.
-+ The refusal by [actor the rebels] to [object disarm] was expected.
++ [actor Israel's] rejection of [object the plan] caused anger.
++ The refusal by [actor the rebels] to [object disarm] caused anger.
 + [actor Tehran's] defiance of [recipient the Security Council] goes on.
 n veto, double *veto, no *vote, *rejection of bill, *rejection of treaty, vetoing, filibuster | REJECT/change | actor=by,subj,poss:agent,mod:agent,from,of:state object=of,on,against at=in | context=diplomatic,legislative not=pitch,parent
 + The veto by [actor Russia] of [object the resolution] drew anger.

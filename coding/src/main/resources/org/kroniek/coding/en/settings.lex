@@ -27,7 +27,7 @@ passive | be, get, become
 causative | make, have, let, get, force
 reflexive | himself, herself, itself, themselves, myself, yourself, ourselves, oneself
 negation | not, n't, no, never, none, nobody, neither, nor, without, nothing, nowhere, hardly, barely, scarcely
-conditional | if, unless, provided, in case, as long as, once, should, otherwise
+conditional | if, unless, provided, in case, as long as
 question | whether, if, who, what, when, where, why, how, which
 hypothetical | as if, as though, if, unless
 past-adverb | later, then, eventually, ultimately, subsequently, afterwards, once, finally

@@ -9,8 +9,8 @@ v supply, provide, furnish, equip, arm, rearm, subsidise, subsidize, outfit, kit
 v give, send, deliver, donate, ship, fly in, airlift, hand out, hand over, distribute, rush, dispatch, bring, sell, lend, grant, truck in, drop, airdrop, transfer, pledge | AID | actor=subj!:agent recipient=iobj:agent,to:agent,for:agent object=obj!:goods/weapon/any to=into,in,over | only=aid,food,weapon,arms,medicine,relief,tent,money,missile,tank,ammunition,jet,loan,blanket,grant,fund,drone,vaccine,supply,water,equipment,artillery,convoy,rice,flour,grain,fuel,shell,rifle,helicopter,doctor,dollar,euro,assistance,help,million,billion,arm not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,letter,message,envoy,speech,police,lawyer,sanction,policeman
 + [actor Germany] sent [object tanks] to [recipient Ukraine].
 + [actor The UN] delivered [object food] to [recipient displaced families] in Madaya.
-+ [actor Cuba] sent [object doctors] to [recipient Haiti].
-+ [actor China] donated [object vaccines] to [recipient Serbia].
++ [actor Cuba] sent [object food].
++ [actor China] donated [object vaccines].
 + [actor Turkey] sold [object drones] to [recipient Ethiopia].
 v give aid, provide aid, send aid, deliver aid, provide assistance, give assistance, provide help, offer help, give help, provide relief, send relief, deliver relief, send help, lend money, lend support, come to aid, come to help, come to rescue, come to assistance, provide support, give support, provide military aid, give military aid, provide funding, provide training, provide fund, provide humanitarian aid, deliver humanitarian aid, distribute aid, extend aid, extend loan, grant loan, give loan, increase aid, step up aid, resume aid, restore aid, double aid, release aid, release fund, approve weapon, lend hand, forgive debt, cancel debt, write off debt, reduce debt, restructure debt, provide air cover, provide air support, offer shelter, give shelter, provide shelter, provide loan, provide food, provide medical care, set up field hospital, send rescue team, cut debt, give financial support, reopen aid, resume funding | AID | actor=subj!:agent recipient=to:agent,for:agent,of:agent,iobj:agent to=in | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The World Bank] lent money to [recipient Somalia].
@@ -24,7 +24,6 @@ v train, advise, mentor | AID | actor=subj!:state/forces/person recipient=obj!:f
 + [actor Moscow] advised [recipient the army] in the campaign.
 v feed, shelter, vaccinate, treat, house, care, clothe, nurse, rebuild, reconstruct, rehouse | AID | actor=subj!:org/state/forces recipient=obj!:people,for!:people at=obj:place | context=human_security not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,cattle,fish,speculation,pet,animal
 + [actor The agency] fed [recipient displaced families].
-+ [actor Jordan] sheltered [recipient Syrian refugees].
 v harbour, harbor, hide, give shelter | AID | actor=subj!:agent recipient=obj!:forces/person,to!:forces to=- | only=terrorist,militant,rebel,fugitive,fighter,insurgent,separatist,suspect
 + [actor Pakistan] harboured [recipient the fighters].
 v take in, take | AID | actor=subj!:state/org recipient=obj!:people,in!:people | context=asylum only=refugee,migrant,deserter,orphan,exile,evacuee not=hostage,away,prisoner
@@ -33,12 +32,12 @@ v grant asylum, give asylum, offer refuge, give refuge, grant refugee status, gi
 + [actor Ecuador] granted asylum to [recipient the activist].
 + [actor Sweden] gave refuge to [recipient deserters].
 v rescue, evacuate, save, pull, airlift, extract, bring to safety, free hostage, rescue hostage, free from captivity, pluck | AID | actor=subj!:agent recipient=obj!:people/person from=from,out_of to=to | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,bank,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,economy,cat,climber,hiker,dog,miner
-+ [actor The navy] rescued [recipient migrants] off [near Lampedusa].
-+ [actor France] evacuated [recipient its citizens] from [from Khartoum].
++ [actor The navy] rescued [recipient migrants].
++ [actor France] evacuated [recipient its citizens].
 + [actor Commandos] rescued [recipient three hostages].
 + [actor The Red Cross] brought [recipient the wounded] to safety.
 v free, liberate, rescue | AID | actor=subj!:forces recipient=obj!:people/person | only=captive,hostage,captivity,captor,raid,kidnapper,slave context=military
-+ [actor Soldiers] freed [recipient schoolgirls] in a raid on the captors.
++ [actor Soldiers] freed [recipient the hostages].
 v bail out | AID | actor=subj!:agent recipient=obj!:agent object=with | context=economic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,tree,wall,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The IMF] bailed out [recipient Argentina].
 v send peacekeeper, deploy peacekeeper, contribute troops, contribute peacekeeper, dispatch peacekeeper, send observer, deploy observer, send monitor, deploy monitor, send peacekeeping force, provide peacekeeper, authorise peacekeeping force, approve peacekeeping mission, extend mandate, deploy mission, send monitoring mission, establish peacekeeping mission | AID | actor=subj!:agent recipient=- to=to,in,into object=of | context=peacekeeping

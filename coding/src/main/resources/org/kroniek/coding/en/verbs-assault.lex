@@ -81,17 +81,15 @@ v attack | ASSAULT | recipient=obj!:agent | context=military weapon not=record,p
 + [actor The rebels] attacked [recipient an army patrol].
 + [recipient Government troops] were attacked by [actor insurgents] near Herat.
 - The opposition verbally attacked the minister.
-v attack | ASSAULT | actor=subj!:forces/state object=obj!:thing/goods/weapon/any | context=military weapon not=record,policy,plan,speech,verbally,problem,decision,idea,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
-+ [actor Militants] attacked [object an oil convoy] in Nigeria.
-v assault, storm, raid, rush | ASSAULT | recipient=obj:agent at=obj:place,in,at object=obj:thing | weapon weak not=office,shop,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,taboo,stage,chart
+v attack | ASSAULT | actor=subj!:forces/state object=obj!:thing/goods/weapon | context=military weapon not=record,policy,plan,speech,verbally,problem,decision,idea,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
++ [actor The army] attacked [object two tanks].
+v assault, storm, raid, rush | ASSAULT | recipient=obj:agent at=obj:place,in,at object=obj:thing | weapon weak not=protester,demonstrator,student,youth,crowd,farmer,worker,supporter,mob,office,shop,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,taboo,chart
 + [actor The army] stormed [at Grozny] in January.
 + [actor Guerrillas] raided [at the barracks] outside Bogota.
 v ambush, waylay | ASSAULT | recipient=obj!:agent | context=military weapon
 + [actor Gunmen] ambushed [recipient a police patrol] near Agadez.
-v ambush | ASSAULT | actor=subj!:forces object=obj!:goods/thing | context=military weapon
-+ [actor The rebels] ambushed [object an aid convoy].
 v strike, hit, pound, batter, hammer, pummel, blitz, pepper | ASSAULT | actor=subj!:forces/state recipient=obj:agent at=obj:place,in object=obj:thing/goods | context=military weapon weak not=deal,bargain,chord,balance,tone,agreement,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,low,high,road,snag,record
-+ [actor The air force] struck [at Damascus] overnight.
++ [actor The air force] struck [at Homs] overnight.
 + [actor The army] pounded [at Homs] with tanks.
 - Both sides struck a deal.
 - Sanctions hit the economy.
@@ -113,7 +111,7 @@ v fight, battle, combat, engage, skirmish | ASSAULT | actor=subj!:forces/state r
 + [actor The army] fought [recipient the rebels] around Kidal.
 + [actor Government troops] are battling [recipient insurgents] in the north.
 - Firefighters battled the blaze.
-v fight, battle, clash, skirmish, exchange fire, trade fire, exchange shot, trade shot, do battle, wage war, join battle, come to blow, cross sword | ASSAULT | actor=subj,with,between | reciprocal context=military weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,verbally,colour,color,word,opinion
+v fight, battle, clash, skirmish, exchange fire, trade fire, exchange shot, trade shot, do battle, wage war, join battle, come to blow, cross sword | ASSAULT | actor=subj,with,between | reciprocal context=military weapon not=protester,demonstrator,student,youth,crowd,farmer,worker,supporter,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,verbally,colour,color,word,opinion
 + [actor Soldiers] clashed with [actor rebels] near Bangui.
 + [actor Indian and Pakistani troops] exchanged fire in Kashmir.
 - The two teams clash in the cup final match.
@@ -143,13 +141,13 @@ a *siege under, *attack under, *bombardment under, *fire under, *assault under |
 v come under fire, draw fire, take fire | ASSAULT/firearms | actor=from,by recipient=subj!:forces/people at=subj:place | context=military not=critic,criticism,for,policy,handling,remark
 + [recipient The patrol] came under fire from [actor snipers].
 - The minister came under fire for his remarks.
-v target, single out | ASSAULT | actor=subj!:forces/state recipient=obj:agent at=obj:place,in object=obj:thing | context=military weapon weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,voter,inflation,audience,growth,sanction
+v target, single out | ASSAULT | actor=subj!:forces/state recipient=obj:agent at=obj:place,in object=obj:thing | context=military weapon weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,voter,inflation,growth,sanction
 + [actor The army] targeted [recipient Houthi fighters].
 v infiltrate, penetrate, intrude | ASSAULT | actor=subj!:forces at=obj:place,into | context=military weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Soldiers] infiltrated [at Grozny].
 v resist, repel, repulse, beat back, drive back, push back, fight off, beat off, fend off, hold off, throw back, turn back, ward off | ASSAULT | actor=subj!:forces/state recipient=obj:forces/state object=obj:event | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,temptation,pressure,change,migrant,refugee,takeover
 + [actor The garrison] repelled [recipient the insurgents].
-+ [actor Kurdish fighters] pushed back [recipient the jihadists].
++ [actor Kurdish fighters] repelled [recipient the jihadists].
 v rout, defeat, crush, vanquish, overpower, overwhelm, trounce, smash, put to flight, break back | ASSAULT | actor=subj!:forces/state recipient=obj!:forces/state | context=military implies=WINNING(actor=actor,recipient=recipient) not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,election,vote,motion,bill,poll,grape,candidate
 + [actor The army] routed [recipient the rebels] near Kilinochchi.
 + [actor Government forces] defeated [recipient the guerrillas].
@@ -162,7 +160,7 @@ v besiege, encircle, surround, blockade, cut off, lay siege, hem in, trap, pin d
 + [actor Serb forces] encircled [at Gorazde].
 v tighten noose, tighten siege, tighten grip, impose siege | ASSAULT | at=on,of | context=military weak
 + [actor The army] imposed a siege on [at Aleppo].
-v torch, set fire, set ablaze, burn down, set alight, burn, raze, demolish, flatten, level, destroy, wreck, ransack, devastate, obliterate, reduce to rubble, bulldoze, dynamite, sabotage, lay waste, burn to ground, put to torch, reduce to ash, tear down, knock down, vandalise, trash, gut | ASSAULT/destroy | actor=subj!:agent at=obj:place,to,in recipient=of object=obj:thing/goods/any | weak not=accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,forest,lawn,calorie,fuel,document,evidence,economy,hope,flag,effigy,rebuild,developer
+v torch, set fire, set ablaze, burn down, set alight, burn, raze, demolish, flatten, level, destroy, wreck, ransack, devastate, obliterate, reduce to rubble, bulldoze, dynamite, sabotage, lay waste, burn to ground, put to torch, reduce to ash, tear down, knock down, vandalise, trash, gut | ASSAULT/destroy | actor=subj!:agent at=obj:place,to,in recipient=of object=obj:thing/goods/any | weak not=protester,demonstrator,student,tyre,tire,barricade,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,forest,lawn,calorie,fuel,document,evidence,economy,hope,flag,effigy,rebuild,developer
 + [actor The militia] torched [object homes] in [at Darfur].
 + [actor Soldiers] burned down [object a village] near [near Sittwe].
 + [actor Israel] demolished [object houses] in [at Jenin].
@@ -173,19 +171,19 @@ v destroy, wreck, demolish | ASSAULT/destroy | object=obj!:any | only=airstrike,
 + [object Two hospitals] were destroyed in the bombing of [at Aleppo].
 
 # ---- bombs and heavy weapons
-v bomb, firebomb, carpet-bomb, bombard, dive-bomb | ASSAULT | recipient=obj:agent at=obj:place,in object=obj:thing | context=military weapon not=exam,box,office,photo,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem
+v bomb, firebomb, carpet-bomb, bombard, dive-bomb | ASSAULT | recipient=obj:agent at=obj:place,in object=obj:thing | context=military weapon not=exam,box,office,photo,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem
 + [actor NATO] bombed [at Belgrade] in 1999.
 + [actor The army] bombed [recipient the rebels].
 v shell, mortar, rocket | ASSAULT/heavy-weapons | recipient=obj:agent at=obj:place,in object=obj:thing | context=military not=egg,pea,price
 + [actor The army] shelled [at Donetsk] for hours.
 + [recipient Rebel fighters] were shelled by [actor government troops].
 v strafe | ASSAULT/aerial | recipient=obj:agent at=obj:place,in | context=military
-+ [actor Helicopters of the army] strafed [recipient the guerrillas].
++ [actor The army] strafed [recipient the guerrillas].
 v blow oneself up, blow himself up, blow herself up, blow themselves up, blow oneself, detonate vest, detonate belt, detonate explosive | ASSAULT/suicide-attack+explosives | at=in,at | context=terrorism
 + [actor A suicide bomber] blew himself up outside [near a mosque].
 v blow up, detonate, set off, let off, trigger | ASSAULT/explosives | actor=subj!:agent recipient=obj:agent object=obj | weapon not=row,debate,controversy,crisis,photo,balloon,population,anger,criticism,alarm,firework,protest,war,election
 + [actor Militants] blew up [object a pipeline].
-+ [actor Guerrillas] detonated [object a bomb] in [at Bogota].
++ [actor Guerrillas] detonated [object a bomb].
 v explode, go off, detonate, blow up | ASSAULT/explosives | actor=- at=in,at | only=bomb,car,device,grenade,mine,shell,explosive,rocket,missile,truck,vest,bus,parcel weapon not=population,anger,debate,alarm
 + A car bomb exploded in [at Baghdad].
 + A device went off near [near Jalalabad].
@@ -202,15 +200,15 @@ v launch drone, launch drone strike, carry out drone strike, conduct drone strik
 + [actor The rebels] carried out a drone strike on [at Abha].
 v fire rocket, fire missile, launch missile, launch rocket, fire shell, fire mortar, lob shell, lob mortar, shoot missile, shoot rocket, rain rocket, rain missile, fire artillery, fire salvo, launch barrage, fire barrage, fire tank shell, unleash barrage | ASSAULT/heavy-weapons | recipient=at:agent,on:agent,against:agent at=at,on,into,against,in from=from | context=military not=test,space,satellite,orbit,exercise
 + [actor Hamas] fired rockets at [at Sderot].
-+ [actor The rebels] launched missiles towards [at Riyadh].
-+ [actor Hezbollah] fired rockets into [at Haifa] from [from Lebanon].
++ [actor The rebels] launched missiles.
++ [actor Hezbollah] fired rockets into [at Haifa].
 - North Korea fired a missile in a test.
 v use gas, use poison gas, use chemical weapon, fire gas, drop chlorine, use nerve agent, deploy chemical weapon, use sarin | ASSAULT/unconventional | recipient=on:agent,against:agent at=on,against,in | context=cbrn,military
 + [actor The regime] used chemical weapons against [recipient civilians].
 v shoot down, down, bring down | ASSAULT | actor=subj!:forces/state recipient=of object=obj:weapon/thing/goods | context=military only=plane,jet,aircraft,helicopter,drone,missile,warplane,airliner,bomber,rocket,fighter,balloon,gunship weapon
 + [actor The rebels] shot down [object a helicopter] near [near Kandahar].
 v sink, torpedo, ram, scuttle | ASSAULT | actor=subj!:forces/state object=obj!:weapon/thing/goods | context=military not=proposal,plan,talks,deal,hope,talk
-+ [actor The navy] sank [object a rebel boat] off [near Sri Lanka].
++ [actor The navy] sank [object a rebel boat].
 v intercept, knock out, disable | ASSAULT | actor=subj!:forces/state object=obj!:weapon | context=military weapon
 + [actor The army] knocked out [object three tanks].
 v mine, booby-trap | ASSAULT/explosives | actor=subj!:forces object=obj at=obj:place,in | context=military not=coal,gold,diamond,copper,bitcoin,data,ore
@@ -233,7 +231,7 @@ v fire | ASSAULT/firearms | actor=subj!:forces/state recipient=at!:agent,on!:age
 v fire | ASSAULT | actor=subj!:forces/state at=on!:place,at!:place,into!:place | weapon context=military
 + [actor The army] fired on [at Gaza].
 v snipe, take aim, take shot, take potshot | ASSAULT/firearms | actor=subj!:forces recipient=at:agent | context=military
-+ [actor Rebels] took aim at [recipient soldiers].
++ [actor Rebels] took shots at [recipient soldiers].
 v shoot in head, shoot in neck, shoot in back, shoot at point-blank range, shoot at close range | ASSAULT/firearms+targeted | recipient=obj!:agent | not=order,plan,contract
 + [actor The captors] shot [recipient the hostages] in the head.
 
@@ -295,7 +293,7 @@ v disappear | ASSAULT/abduct | actor=subj!:forces recipient=obj!:agent | context
 + [actor The junta] disappeared [recipient thousands of students].
 
 # ---- taking places
-v capture, conquer, recapture, retake, reconquer, seize, wrest, liberate, recover, regain, take back, win back, take, reoccupy, secure, sweep | ASSAULT | actor=subj at=obj!:place,in | context=military,territory implies=CONTROLS(actor=actor,at=at) not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,seat,award,train,bus,plane,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,office,space,majority
+v capture, conquer, recapture, retake, reconquer, seize, wrest, liberate, recover, regain, take back, win back, reoccupy, secure, sweep | ASSAULT | actor=subj at=obj!:place,in | context=military,territory implies=CONTROLS(actor=actor,at=at) not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,seat,award,train,bus,plane,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,office,space,majority
 + [actor The rebels] captured [at Goma] on Tuesday.
 + [actor Government troops] retook [at Palmyra].
 + [actor The Taliban] seized [at Kunduz].
@@ -314,10 +312,10 @@ v fall | ASSAULT | actor=to at=subj!:place | context=military,territory implies=
 v overrun, take over, occupy, storm, take | ASSAULT | actor=subj!:forces at=obj,in | context=military,territory implies=CONTROLS(actor=actor,at=at) only=base,airport,post,barracks,town,village,position,dam,bridge,garrison,camp,compound,hill,checkpoint,oilfield,field,port,headquarters,district,province,stronghold,crossing,building,prison,airfield
 + [actor The rebels] took over [at the airport].
 v drive out, force out, push out, flush out, expel, dislodge, oust, rout, chase out, clear out, eject, evict | ASSAULT | actor=subj!:forces/state recipient=obj!:forces from=from,of | context=military,territory not=diplomat,club,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
-+ [actor The army] drove out [recipient the rebels].
++ [actor The army] ousted [recipient the rebels].
 + [actor Kenyan troops] dislodged [recipient the militants].
 v clear, cleanse, purge, mop up | ASSAULT | actor=subj!:forces at=obj:place recipient=of:forces | context=military
-+ [actor The army] cleared [at Sirte] of [recipient jihadists].
++ [actor The army] cleared [at Sirte].
 v ethnically cleanse, carry out ethnic cleansing, commit ethnic cleansing | ASSAULT | recipient=of:agent,against:agent at=in | context=human_rights,religion_ethnicity
 + [actor The militia] carried out ethnic cleansing in [at Darfur].
 v change hand | ASSAULT | actor=- at=subj!:place | context=military,territory

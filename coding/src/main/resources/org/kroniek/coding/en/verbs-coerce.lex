@@ -14,7 +14,7 @@ v hold | COERCE/arrest | actor=subj,by recipient=obj!:person/people/forces | onl
 + [actor Police] are holding [recipient two suspects].
 v make arrest, carry out arrest, conduct arrest, order arrest, order detention, issue arrest, carry out mass arrest, make mass arrest | COERCE/arrest | recipient=of,among object=over | context=legal,repression
 + [actor Police] made arrests among [recipient students].
-+ [actor The king] ordered the arrest of [recipient four princes]. => Uu ordered
++ [actor Police] carried out mass arrests of [recipient students].
 v capture, catch, track down, hunt down, run to ground | COERCE/arrest | actor=subj:forces recipient=obj!:person/people | only=police,suspect,fugitive,warrant,drug,agent,trafficker,war-crime,cartel,policeman not=camera,photograph,fish,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor Police] captured [recipient the fugitive] in Guatemala.
 v raid, search, swoop, descend | COERCE | actor=subj!:forces recipient=of,obj:agent at=obj:place,in,on object=obj:any,on | only=police,agent,investigator,prosecutor,security,officer,tax,soldier,authority,policeman context=repression not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
@@ -26,9 +26,9 @@ v conduct search, carry out search, carry out police raid, go house to house, co
 # ---- deport, displace
 v deport, expel, banish, repatriate, send back, forcibly return, forcibly transfer, forcibly deport, throw out, kick out, turn back, push back, return forcibly, remove forcibly, send into exile, drive into exile, force into exile, ship back, drive across border | COERCE/deport | actor=subj recipient=obj!:people/person from=from,out_of to=to,into | context=migration,repression not=club,school,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,party,diplomat,ambassador,envoy,attaché,case,remains,body,profit,earnings,bill
 + [actor Pakistan] deported [recipient Afghan refugees].
-+ [actor The junta] banished [recipient the poet] from [from Chile].
++ [actor The junta] banished [recipient the poet].
 + [actor Greek guards] pushed back [recipient migrants] at the border.
-+ [actor Malaysia] sent back [recipient the refugees] to [to Myanmar].
++ [actor Malaysia] sent back [recipient the refugees].
 + [actor The regime] forced [recipient the singer] into exile.
 v displace, uproot, evict, drive from home, force from home, force out of home, drive out, relocate, resettle, force flee, force leave, drive away, chase away, remove, evacuate, clear out | COERCE/deport | actor=subj:agent recipient=obj!:people/person from=from,out_of to=to | context=migration,human_security weak not=accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,job,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,tenant,rent,doubt,doctor,surgeon
 + [actor The militia] drove [recipient villagers] from their homes.
@@ -38,21 +38,21 @@ v make homeless, leave homeless, leave stranded, put to flight | COERCE/deport |
 + [actor The militia] left [recipient hundreds of families] homeless.
 # ---- seize
 v seize, capture, take | COERCE/seize | actor=subj!:forces recipient=from:forces object=obj!:weapon/goods | context=military not=part,step,place,time
-+ [actor The rebels] captured [object tanks] from [recipient the army].
++ [actor The rebels] captured [object tanks].
 v nationalise, nationalize, take over | COERCE/seize | actor=subj!:state/forces object=obj! | only=company,factory,station,broadcaster,bank,newspaper,farm,plant,firm context=economic not=merger,bid,shareholder
 + [actor The government] nationalised [object the bank].
 v seize, confiscate, impound, expropriate, requisition, appropriate, take away, commandeer, sequester, grab, take possession | COERCE/seize | actor=subj!:agent recipient=from:agent,of:agent object=obj!:goods/thing/weapon/document/any,of | context=economic not=opportunity,chance,moment,initiative,power,control,town,city,village,base,airport,hostage,attention,headline,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,lead,bite,lunch,seat
 + [actor Police] seized [object documents] in the raid.
 + [actor Iran] impounded [object a tanker].
-+ [actor The government] confiscated [object farms] from [recipient white settlers].
++ [actor The government] confiscated [object farms].
 - The striker seized his chance.
-v loot, plunder, pillage, ransack, rob, steal, sack, rifle, make off, strip, fleece | COERCE/seize | actor=subj!:forces/people/state recipient=obj:agent,from:agent,of:agent at=obj:place,in object=obj!:any,with | not=show,kiss,scene,spotlight,heart,base,coach,manager,identity,match,game,goal,season,league,cup,tournament,championship,title,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
+v loot, plunder, pillage, ransack, rob, steal, sack, rifle, make off, strip, fleece | COERCE/seize | actor=subj!:forces/people/state recipient=obj:agent,from:agent,of:agent at=obj:place,in object=obj!:any,with | not=kiss,scene,spotlight,heart,base,coach,manager,identity,match,game,goal,season,league,cup,tournament,championship,title,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Soldiers] looted [object shops] in [at Monrovia].
 + [actor The militia] plundered [object the town].
-+ [actor The rebels] stole [object cattle] from [recipient the herders].
++ [actor The rebels] stole [object cattle].
 - The actress stole the show.
 v extort, exact, levy, tax, demand protection | COERCE/seize | actor=subj!:forces recipient=from:agent,on:agent,obj:agent object=obj at=in,at
-+ [actor The rebels] extorted [object money] from [recipient traders].
++ [actor The rebels] extorted [object money].
 v recover, uncover, find, discover | COERCE/seize | actor=subj!:forces object=obj!:weapon | only=cache,weapon,explosive,rifle,bomb,rocket,arsenal,ammunition
 + [actor Soldiers] found [object rifles] in a house near Tikrit.
 v demolish home, bulldoze home, seize land, confiscate land, seize passport, confiscate passport, revoke passport, revoke citizenship, strip of citizenship, strip of immunity, strip nationality, annul citizenship, revoke licence, revoke license, withdraw licence, suspend licence, cancel passport, withdraw passport, revoke visa, strip of passport, lift immunity, cancel residency, revoke accreditation, withdraw accreditation, suspend license | COERCE | actor=subj!:agent recipient=of:agent,obj:agent,poss | context=repression,legal not=driving,driver,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,pilot,doctor
@@ -70,7 +70,7 @@ v impose ban, slap ban, impose restriction, place restriction, tighten restricti
 + [actor The junta] imposed a ban on [object rallies].
 + [actor Israel] tightened the blockade of [at Gaza].
 + [actor The regime] imposed restrictions on [recipient journalists].
-v close, shut, seal, shut down, close down, block, blockade, seal off, reclose | COERCE/restrict | actor=subj!:agent object=obj! at=with,to,in | only=border,crossing,checkpoint,airspace,strait,frontier,road,bridge,port,airport,university,school,mosque,church,camp,embassy,office context=repression not=protester,demonstrator,deal,gap,case,season,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,storm,snow,virus,strike
+v close, shut, seal, shut down, close down, block, blockade, seal off, reclose | COERCE/restrict | actor=subj!:agent object=obj! at=with,to,in | only=border,crossing,checkpoint,airspace,strait,frontier,road,bridge,port,airport,university,school,mosque,church,camp,embassy,office context=repression not=farmer,villager,trucker,student,activist,striker,worker,resident,driver,fisherman,crowd,demonstrators,protester,demonstrator,deal,gap,case,season,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,storm,snow,virus,strike
 + [actor Turkey] closed [object its border] with Iraq.
 + [actor The government] shut [object the university] in [at Khartoum].
 + [actor Egypt] sealed [object the crossing] at Rafah.
@@ -110,7 +110,7 @@ v declare martial law, impose martial law, declare state of emergency, impose st
 # ---- withhold
 v cut, cut off, turn off, shut off, withhold, stop, block, halt, ration, choke off, switch off, interrupt, sever | COERCE/withhold | actor=subj!:agent recipient=to:agent object=obj! at=in | only=water,electricity,power,gas,fuel,food,supply,convoy,salary,pension,wage,medicine,pipeline context=human_security not=storm,rate,price,bill,tax,accident,crash,collision,earthquake,quake,flood,flooding,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,consumption
 + [actor Israel] cut off [object electricity] to [recipient Gaza].
-+ [actor Russia] halted [object gas supplies] to [recipient Ukraine].
++ [actor The militia] cut off [object the water].
 + [actor The army] blocked [object a food convoy] near [near Madaya].
 v starve, deprive, strangle | COERCE/withhold | actor=subj!:agent recipient=obj!:people/forces at=obj:place object=of | context=human_security
 + [actor The regime] starved [recipient the residents] of Madaya.
@@ -127,7 +127,7 @@ v force, coerce, compel, pressure, blackmail, bully, strong-arm, oblige | COERCE
 + [actor The militia] forced [recipient traders] to [object pay a tax].
 + [actor The rebels] compelled [recipient the doctors] to [object stay].
 v impose, enforce, decree, reimpose | COERCE/restrict | actor=subj!:agent recipient=on:agent object=obj! at=in | only=law,rule,sharia,code,decree,censorship,quota,tax,ban,restriction,checkpoint,visa not=sanction,embargo,tariff,curfew,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,fine
-+ [actor The jihadists] imposed [object sharia law] in [at Timbuktu].
++ [actor The jihadists] imposed [object sharia law].
 v fine, penalise, penalize | SANCTION/convict | actor=subj!:agent recipient=obj!:agent object=for,over | context=legal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,driver,bank,airline
 + [actor A court] fined [recipient the opposition leader] for [object the rally].
 v torture confess, force confess, extract confession, hold show trial, stage show trial | COERCE | actor=subj!:agent recipient=from:agent,of:agent,obj:agent | context=repression

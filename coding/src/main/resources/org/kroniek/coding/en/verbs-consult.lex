@@ -6,19 +6,19 @@ v meet | CONSULT | actor=subj!:agent,obj:agent,with | reciprocal context=diploma
 + [actor Putin] met with [actor Xi] in [at Beijing].
 - The company met its target.
 - The teams meet in the cup final match.
-v talk, confer, consult, converse, chat, huddle, sit down, deliberate, speak | CONSULT | actor=subj,with!:agent,to!:agent object=about,on,over | reciprocal context=diplomatic not=reporter,journalist,television,newspaper,crowd,doctor,lawyer,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,audience
+v talk, confer, consult, converse, chat, huddle, sit down, deliberate, speak | CONSULT | actor=subj,with!:agent,to!:agent object=about,on,over | reciprocal context=diplomatic not=reporter,journalist,television,newspaper,crowd,doctor,lawyer,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The envoy] talked with [actor the rebels].
 + [actor The chancellor] spoke with [actor the president] about [object Syria].
 + [actor The minister] consulted with [actor the generals].
 - The actor talked to reporters.
-v discuss, debate, talk over, go over, thrash out, hammer out, tackle, review, address | CONSULT | actor=subj!:agent,with:agent object=obj! | reciprocal context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,crowd,rally,reporter,letter,parliament
-+ [actor The leaders] discussed [object the truce] in [at Doha].
-+ [actor The prime minister] discussed [object trade] with [actor the emir].
+v discuss, debate, talk over, go over, thrash out, hammer out, tackle, review, address | CONSULT | actor=subj!:agent,with:agent object=obj! | reciprocal context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,crowd,rally,reporter,letter,parliament
++ [actor The leaders] discussed [object the border].
++ [actor The prime minister] discussed [object the border] at length.
 v negotiate, bargain, haggle, parley, renegotiate, renew negotiation, dicker | CONSULT | actor=subj!:agent,with:agent,between object=obj,over,on,about | reciprocal context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,bend,corner,salary,club,contract,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The government] negotiated with [actor the rebels] over [object prisoners].
 + [actor Serbia and Kosovo] are negotiating in [at Brussels].
 v hold talks, have talks, begin talks, open talks, start talks, resume talks, enter talks, launch talks, conduct talks, continue talks, attend talks, join talks, take part in talks, engage in talks, hold negotiation, begin negotiation, open negotiation, start negotiation, resume negotiation, enter negotiation, conduct negotiation, engage in negotiation, hold discussion, have discussion, hold consultation, begin dialogue, open dialogue, start dialogue, engage in dialogue, hold dialogue, launch dialogue, conduct dialogue, return to talks, restart talks, reopen talks, wrap up talks, conclude talks, finish talks, end talks, complete talks, renew talks, revive talks, hold round, have meeting, hold meeting, have conversation, hold conversation, hold session, have lunch, have dinner, have audience, have exchange, exchange view, compare note, hold secret talks, make contact, establish contact, have contact, sit at table, come to table, return to table, break ground, open channel, come face to face, hold face-to-face talks | CONSULT | actor=subj,with,between object=on,about,over | reciprocal context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,takeover,merger,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
-+ [actor The government] held talks with [actor the rebels] in [at Havana].
++ [actor The government] held talks with [actor the rebels].
 + [actor Washington and Tehran] resumed talks on [object the nuclear programme].
 + [actor Both sides] began negotiations in [at Oslo].
 + [actor The president] had a meeting with [actor the patriarch].
@@ -27,15 +27,15 @@ v hold talks, have talks, begin talks, open talks, start talks, resume talks, en
 - The club is in talks with a striker.
 a *talks in, *contact in, *negotiation in, *dialogue in | CONSULT | actor=head!:agent,with,between object=on,about,over | reciprocal context=diplomatic not=club,player,striker,merger,takeover,bank,firm
 + [actor The junta] is in talks with [actor the monks].
-v hold summit, convene summit, attend summit, host summit, hold conference, attend conference, hold peace conference, take part in summit, take part in conference, attend meeting, take part in meeting, join summit, hold emergency session, hold emergency meeting, hold special session, convene meeting, convene session, convene conference, open conference, hold plenary, chair meeting, chair session, chair summit, gather for summit, gather for talks, gather for meeting, meet in emergency session, preside over meeting, open summit | CONSULT/multilateral | actor=subj object=on,about,over recipient=with | context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,scientist,doctor,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,dentist
-+ [actor The African Union] held a summit in [at Addis Ababa].
+v hold summit, convene summit, attend summit, host summit, hold conference, attend conference, hold peace conference, take part in summit, take part in conference, attend meeting, take part in meeting, join summit, hold emergency session, hold emergency meeting, hold special session, convene meeting, convene session, convene conference, open conference, hold plenary, chair meeting, chair session, chair summit, gather for summit, gather for talks, gather for meeting, meet in emergency session, preside over meeting, open summit | CONSULT/multilateral | actor=subj object=on,about,over recipient=with | context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,scientist,doctor,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,dentist
++ [actor The African Union] held a summit.
 + [actor Arab leaders] attended an emergency meeting on [object Gaza].
 + [actor The Security Council] held an emergency session on [object Kosovo].
 + [actor Foreign ministers] gathered for talks in [at Brussels].
 v gather, convene, assemble, meet | CONSULT/multilateral | actor=subj!:agent object=on,about | only=summit,conference,session,leader,minister,delegate,council,assembly,envoy,diplomat context=diplomatic weak not=protester,crowd,evidence,troops,demonstrator,mourner,troop
 + [actor Foreign ministers] convened in [at Jeddah].
 # ---- receive and visit
-v visit, tour | CONSULT/visit | actor=subj!:person/org/state recipient=obj:agent,on:agent at=obj:place,in | context=diplomatic weak not=tourist,website,museum,doctor,fan,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,relative,patient
+v visit, tour | CONSULT/visit | actor=subj!:person/org/state recipient=obj:agent,on:agent at=obj:place,in | context=diplomatic weak not=tourist,website,museum,doctor,fan,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,relative,patient
 + [actor The pope] visited [at Cuba].
 + [actor The secretary of state] toured [at Jerusalem].
 + [actor The envoy] visited [recipient the king].
@@ -48,9 +48,9 @@ v travel, fly, head, go, jet off, journey, arrive, come, land, fly in, return | 
 + [actor The minister] arrived in [to Sanaa] on a visit.
 + [actor The president] travelled to [to Moscow].
 v receive, welcome, host, greet, fete, entertain, play host, roll out red carpet, meet with honour, receive in audience | CONSULT/visit | actor=subj!:agent recipient=obj!:agent,to!:agent at=in,at to=- | context=diplomatic not=refugee,migrant,asylum,fan,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,guest,tourist,event
-+ [actor The emir] received [recipient the prime minister] in [at Doha].
++ [actor The emir] received [recipient the prime minister].
 + [actor Jordan] hosted [recipient the Palestinian leader].
-+ [actor The pope] welcomed [recipient the president] to [at Rome].
++ [actor The pope] welcomed [recipient the president].
 v host talks, host meeting, host summit, host negotiation, host conference, host dialogue, host round, offer venue | CONSULT/third-party | actor=subj!:agent recipient=between:agent,with:agent,for:agent,of:agent object=on,about | context=diplomatic
 + [actor Qatar] hosted talks between [recipient the Taliban and the government].
 + [actor Switzerland] hosted negotiations on [object Syria].
@@ -80,7 +80,7 @@ v brief, debrief | CONSULT | actor=subj!:agent recipient=obj!:agent object=on,ab
 v mediate, arbitrate, intercede, intervene, facilitate, conciliate, act as mediator, act as intermediary, serve as mediator, act as broker, act as go-between, offer good office, shuttle, play mediator, serve as intermediary, act as peacemaker, play role of mediator | CONSULT/third-party | actor=subj!:agent recipient=between:agent,with:agent,for:agent object=obj:event | context=diplomatic not=military,militarily,market,currency,court,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,learning
 + [actor Algeria] mediated between [recipient Iran and Iraq].
 + [actor Oman] mediated [object the talks].
-+ [actor Kuwait] acted as mediator between [recipient the two sides].
++ [actor Kuwait] acted as mediator.
 + [actor The envoy] shuttled between [recipient Khartoum and the rebels].
 v broker, sponsor, moderate, oversee, chair, observe | CONSULT/third-party | actor=subj:agent object=obj! recipient=between:agent | only=talks,ceasefire,truce,deal,agreement,dialogue,negotiation,accord,peace,settlement,cease-fire,pact,compromise,process,release,swap,exchange,armistice,talk context=diplomatic not=stock,house,estate,market,share,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Egypt] brokered [object a truce].

@@ -1,12 +1,12 @@
 # Act together to mutual benefit.
 v cooperate with investigator, cooperate with court, cooperate with inspector, cooperate with tribunal, cooperate with investigation, cooperate with inquiry | COOPERATE | actor=subj!:agent recipient=with:agent | context=legal
-+ [actor Belgrade] cooperated with [recipient the tribunal].
-v cooperate, co-operate, collaborate, work together, team up, join force, coordinate, co-ordinate, pool resource, act together, partner, work closely, work hand in hand, work jointly, make common cause, work in tandem, ally | COOPERATE | actor=subj!:agent,with:agent,between object=on,in,over,against | reciprocal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,audience,actor,stage,theatre,theater,show,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,colour,singer,scientist
++ [actor Serbia] cooperated with [recipient the tribunal].
+v cooperate, co-operate, collaborate, work together, team up, join force, coordinate, co-ordinate, pool resource, act together, partner, work closely, work hand in hand, work jointly, make common cause, work in tandem, ally | COOPERATE | actor=subj!:agent,with:agent,between object=on,in,over,against | reciprocal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,colour,singer,scientist
 + [actor The EU] cooperated with [actor Libya] on [object migration].
 + [actor Kurdish and Arab fighters] worked together in [at Raqqa].
 + [actor Moscow and Tehran] coordinated in [at Syria].
 + [actor Islamists] made common cause with [actor the tribes].
-v share intelligence, exchange intelligence, share information, exchange information, swap intelligence, pass intelligence, share data, trade intelligence, provide intelligence, supply intelligence | COOPERATE | actor=subj!:agent,with:agent,between recipient=to:agent object=on,about | reciprocal context=intelligence not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,user
+v share intelligence, exchange intelligence, share information, exchange information, swap intelligence, pass intelligence, share data, trade intelligence, provide intelligence, supply intelligence | COOPERATE | actor=subj!:agent,with:agent,between recipient=to:agent object=on,about | reciprocal context=intelligence not=market,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,user
 + [actor Britain and France] shared intelligence.
 + [actor Washington] shared intelligence with [actor Kyiv].
 v hold joint exercise, hold joint manoeuvre, conduct joint exercise, stage joint exercise, hold joint drill, conduct joint drill, carry out joint patrol, conduct joint patrol, hold joint military exercise, launch joint exercise, mount joint patrol, begin joint exercise, start joint exercise, patrol jointly, train together, conduct joint military exercise, stage joint manoeuvre, fight alongside, fight side by side, fight together | COOPERATE | actor=subj!:agent,with:agent,between,alongside recipient=- at=in,at | reciprocal context=military
@@ -15,7 +15,7 @@ v hold joint exercise, hold joint manoeuvre, conduct joint exercise, stage joint
 + [actor Hezbollah] fought alongside [actor the army] in [at Qusair].
 v trade, sell, export, import, barter, purchase | COOPERATE | actor=subj!:state,with:state recipient=to:state,from:state object=obj,in | context=economic only=trade,oil,gas,grain,weapon,arms,uranium,jet,electricity,coal,wheat,steel,arm not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,barb,insult,blame,blow,accusation,fire,stolen
 + [actor Iran] sold [object oil] to [recipient China].
-+ [actor India] imported [object oil] from [recipient Iran].
++ [actor India] imported [object oil].
 v increase trade, boost trade, expand trade, open border, sign trade deal, sign trade agreement, lower tariff, cut tariff, resume trade, open trade, sign contract, invest, open route, strike trade deal, conclude trade agreement, launch joint project, launch joint venture, build pipeline, open pipeline, set up free trade zone, create free trade zone, join customs union, form customs union, reduce tariff | COOPERATE | actor=subj!:state,with:state,between recipient=- at=in object=- | reciprocal context=economic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,player
 + [actor Brazil and Argentina] signed a trade agreement.
 + [actor Kenya] resumed trade with [actor Somalia].
@@ -24,5 +24,5 @@ v judge jointly, mark anniversary, celebrate together, set up commission, set up
 + [actor Chad and Sudan] set up a joint force.
 + [actor Pakistan] resumed flights with [actor India].
 v extradite, hand over, surrender, transfer | COOPERATE | actor=subj!:agent object=obj!:person/people/forces recipient=to:agent | context=legal not=power,trophy,club,prisoner,hostage,weapon
-+ [actor Colombia] extradited [object a drug lord] to [recipient the tribunal].
-+ [actor Serbia] surrendered [object a suspect] to [recipient the court].
++ [actor Colombia] extradited [object a drug lord].
++ [actor Serbia] extradited [object a suspect].

@@ -10,9 +10,9 @@ v close in, bear down, zero in | MOBILIZE/troops | actor=subj!:forces/state to=o
 v advance, march, push | MOBILIZE/troops | actor=subj!:person to=on!:place,towards!:place,toward!:place from=from | context=military only=troops,army,force,militia,capital,fighter,soldier,offensive,troop not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,demonstrator,protester,peace,rally
 + [actor Haftar] advanced on [to Tripoli] with his troops.
 v deploy, station, send, move, dispatch, install, set up, position, place, ship, transfer, site, base, park, field | MOBILIZE/weapons | actor=subj recipient=- object=obj!:weapon to=to,into,in,at from=from | context=military not=aid,buyer,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
-+ [actor Russia] deployed [object missiles] in [to Kaliningrad].
++ [actor Russia] deployed [object missiles].
 + [actor Beijing] sent [object warships] to [to the strait].
-+ [actor The army] moved [object tanks] into [to Hebron].
++ [actor The army] moved [object tanks].
 v move, roll, move in, move up, pour in, pour, stream, head, race, speed, sweep, roll in, cross, enter, go in, move into | MOBILIZE/troops | actor=subj!:forces to=into,to,towards,toward,on,obj from=from,out_of | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,talks,politics,negotiation,refugee,court,office,talk
 + [actor Tanks and troops] rolled into [to Prague].
 + [actor Soldiers] moved into [to Soweto].
@@ -28,18 +28,18 @@ v mass, gather, assemble, concentrate, build up, amass, form up, muster | MOBILI
 + [actor Troops] massed along the border near [near Kharkiv].
 + [actor Moscow] is amassing [object troops] near [near Belgorod].
 v send, deploy, dispatch, send in, call in, pour, station | MOBILIZE/police | actor=subj recipient=- object=obj!:forces to=to,into,in,at | only=police,policeman,gendarme,constable,officer context=repression
-+ [actor The governor] sent [object riot police] to [to Oaxaca].
-+ [actor The government] deployed [object police] in [to Srinagar].
++ [actor The governor] sent [object riot police].
++ [actor The government] deployed [object police].
 v deploy, station, dispatch, send, send in, redeploy, rush, commit, post, position, pour, despatch, fly in, move, shift, transfer, send off, ferry, bring in, field, base | MOBILIZE/troops | actor=subj recipient=- object=obj!:forces to=to,into,in,at from=from | context=military weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,referee,peacekeeper,crime,letter,child,money,aid
-+ [actor France] deployed [object troops] to [to Mali].
++ [actor France] deployed [object troops].
 + [actor The government] sent [object soldiers] into [to Swat].
-+ [actor Russia] moved [object paratroopers] to [to Crimea].
-+ [actor The president] dispatched [object the army] to [to Marawi].
++ [actor Russia] sent [object paratroopers].
++ [actor The president] dispatched [object the army].
 + [object Two battalions] were sent to [to Juba] by [actor the army].
 v deploy, fan out, take up position, take position, spread out, take up post, dig in, entrench, take to street | MOBILIZE/troops | actor=subj!:forces at=in,at,along,across | context=military
 + [actor Soldiers] fanned out across [at Harare].
 + [actor Troops] took up positions near [near Kismayo].
-+ [actor The rebels] dug in around [near Idlib].
++ [actor The rebels] dug in near [near Idlib].
 v reinforce, strengthen, beef up, bolster, boost, shore up, fortify, step up, increase, augment, double, expand, build up, raise | MOBILIZE/troops | actor=subj object=obj!:forces/weapon at=in,at,along,on | only=troops,force,garrison,presence,deployment,patrol,soldier,border,army,fleet,contingent,fortification,defence,defense,navy,troop context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The army] reinforced [object its garrison] in [at Gao].
 + [actor Poland] beefed up [object its forces] along the border.
@@ -48,14 +48,13 @@ v reinforce, fortify | MOBILIZE/troops | actor=subj!:forces/state at=obj!:place 
 v beef up security, tighten security, step up security, boost security, increase security, step up patrol, set up checkpoint, erect checkpoint, man checkpoint, step up border control, reinforce border, seal border, secure border, stage patrol, conduct patrol, mount patrol, set up roadblock, erect roadblock, put up roadblock, cordon off, seal off | MOBILIZE/police | at=in,at,along,obj | context=repression not=airline,computer,protester,demonstrator,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Police] tightened security in [at Lhasa].
 + [actor The army] set up checkpoints around [near Baghdad].
-+ [actor Troops] sealed off [at Jenin].
 v patrol, guard, police, cordon, escort | MOBILIZE/troops | actor=subj!:forces at=obj:place,in object=obj:thing/goods | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,secret
-+ [actor Soldiers] patrolled [at Port-au-Prince].
++ [actor Soldiers] patrolled [at Kinshasa].
 + [actor Turkish troops] are guarding [object the pipeline].
 # ---- raising and readying
 v mobilise, mobilize, call up, conscript, draft, recruit, enlist, enrol, enroll, train, arm, raise, levy, remobilise, muster | MOBILIZE/troops | actor=subj object=obj!:forces/people | context=military not=voter,supporter,staff,nurse,worker,bill,teacher,law,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,demonstrator,student,tax
 + [actor Ukraine] mobilised [object reservists].
-+ [actor Israel] called up [object reservists] for the war.
++ [actor Israel] called up [object its reservists].
 + [actor The rebels] recruited [object young fighters] in the camps.
 - The coach drafted two soldiers into the cup match.
 v mobilise, mobilize, rearm, re-arm, remobilise, regroup, prepare for war, brace for war, gear up for war, prepare for battle, arm oneself | MOBILIZE/troops | actor=subj!:forces/state recipient=against at=in | context=military
@@ -77,7 +76,7 @@ v hold exercise, conduct exercise, stage exercise, carry out exercise, hold mano
 + [actor North Korea] held a military parade in [at Pyongyang].
 v test, test-fire, test-launch, fire, launch, fire off | MOBILIZE/weapons | actor=subj!:state/forces object=obj!:weapon | context=military,cbrn only=test,test-fire,test-launch,ballistic,nuclear,intercontinental not=virus,vaccine
 + [actor North Korea] tested [object a ballistic missile].
-+ [actor Iran] test-fired [object a new missile].
++ [actor Iran] tested [object a new missile].
 v conduct test, carry out test, stage test, conduct missile test, conduct nuclear test, carry out nuclear test, test nuclear weapon, detonate nuclear device, test bomb, conduct launch, carry out missile test | MOBILIZE/weapons | actor=subj!:state/forces object=of at=in | context=cbrn,military not=clinical,school,blood,medical,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
 + [actor India] carried out a nuclear test.
 v stockpile, amass, hoard, produce, develop, build, acquire, procure, buy, purchase, manufacture, upgrade, modernise, modernize, unveil | MOBILIZE/weapons | actor=subj!:state/forces object=obj!:weapon from=from | context=military
@@ -90,7 +89,7 @@ v resume enrichment, start enrichment, restart reactor, install centrifuge, buil
 v scramble | MOBILIZE/weapons | actor=subj!:state/forces object=obj!:weapon | context=military
 + [actor Japan] scrambled [object fighter jets].
 v smuggle, ship, infiltrate | MOBILIZE/weapons | actor=subj object=obj!:weapon to=into,to from=from | context=military
-+ [actor The rebels] smuggled [object weapons] into [to Gaza].
++ [actor The rebels] smuggled [object weapons].
 v buzz, overfly, circle, shadow, transit | MOBILIZE/weapons | actor=subj!:forces/weapon/state at=obj:place,through,into,over | only=jet,warship,fighter,bomber,destroyer,carrier,plane,aircraft,helicopter,submarine,ship,navy,fleet,drone,strait context=military not=passenger,tourist
 + [actor Chinese jets] buzzed [at Taipei].
 v seize weapon, take gun, arm civilian, hand out weapon, distribute weapon, hand out gun, distribute gun, arm volunteer, give out weapon | MOBILIZE/militia | object=- recipient=to to=- | context=military
