@@ -54,8 +54,13 @@ final class Draft {
         this.rule = rule;
     }
 
-    /** True if somebody or some place takes part. */
-    boolean hasParticipants() {
-        return !actors.isEmpty() || !recipients.isEmpty() || !places.isEmpty();
+    /** True if what the type cannot be told without is there: who has the role, whom or what a state is about. */
+    boolean isComplete() {
+        return switch (type) {
+            case MEMBER_OF, LEADS, HAS_ROLE, BIOGRAPHY, LOCATED, BACKS, ALLIED, WINNING -> !actors.isEmpty();
+            case CONTROLS, OPPOSES, DIVIDED, SUFFERS, WANTED ->
+                !actors.isEmpty() || !recipients.isEmpty() || !places.isEmpty();
+            default -> true;
+        };
     }
 }

@@ -61,7 +61,7 @@ final class Drafting {
         Clauses clauses = new Clauses(sentence, words);
         for (Match match : matches) {
             Draft draft = draft(grounding, clauses, match, sayings);
-            if (!draft.hasParticipants()) {
+            if (!draft.isComplete()) {
                 continue;
             }
             drafts.add(draft);

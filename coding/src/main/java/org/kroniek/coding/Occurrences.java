@@ -54,11 +54,13 @@ final class Occurrences {
         return kept;
     }
 
-    /** A title or caption whose record the body has too, with all that it tells. */
+    /** A title sums up its body; a caption whose record the body has too, with all that it tells, adds nothing. */
     private boolean isToldMoreFully(Draft draft, List<Draft> all) {
         PassageKind kind = passage(draft);
-        boolean summary = kind == PassageKind.TITLE || kind == PassageKind.CAPTION || kind == PassageKind.HEADING;
-        return summary
+        if (kind == PassageKind.TITLE || kind == PassageKind.HEADING) {
+            return passages.containsValue(PassageKind.BODY);
+        }
+        return kind == PassageKind.CAPTION
                 && all.stream()
                         .filter(other -> other != draft && other.type == draft.type)
                         .filter(other -> passage(other) == PassageKind.BODY || passage(other) == PassageKind.LEAD)

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.clause.Clauses;
 import org.kroniek.coding.clause.FunctionWords;
@@ -16,6 +19,7 @@ import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
 import org.kroniek.model.CodePointIndex;
 import org.kroniek.model.Passage;
+import org.kroniek.model.PassageKind;
 import org.kroniek.model.Quote;
 import org.kroniek.model.Span;
 import org.kroniek.model.Stance;
@@ -59,9 +63,28 @@ public final class AttributionFinder {
             freeIndirect(sentences, here);
             all.addAll(here);
         }
+        dropSummaries(grounding, all);
         all.sort(Comparator.comparingInt(AttributionFinder::position));
         chain(all);
         return all;
+    }
+
+    /** A title or heading repeats what a source says in the body: it gets no attribution of its own. */
+    private static void dropSummaries(Grounding grounding, List<Saying> all) {
+        Set<String> summaries = grounding.article().passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.TITLE || passage.kind() == PassageKind.HEADING)
+                .map(Passage::id)
+                .collect(Collectors.toSet());
+        Predicate<Saying> isSummary = saying ->
+                summaries.contains(grounding.sentences().get(saying.sentence()).passage());
+        Set<String> inBody = all.stream()
+                .filter(isSummary.negate())
+                .flatMap(saying -> Stream.ofNullable(saying.source()))
+                .collect(Collectors.toSet());
+        all.removeIf(isSummary.and(saying -> {
+            String source = saying.source();
+            return source == null || inBody.contains(source);
+        }));
     }
 
     private static int position(Saying saying) {

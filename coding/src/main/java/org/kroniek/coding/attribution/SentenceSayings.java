@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
@@ -15,6 +16,7 @@ import org.kroniek.coding.lexicon.Position;
 import org.kroniek.coding.lexicon.Role;
 import org.kroniek.grounding.EntityMention;
 import org.kroniek.grounding.Grounding;
+import org.kroniek.grounding.NounClass;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
@@ -31,12 +33,14 @@ final class SentenceSayings {
     private final Sources sources;
     private final boolean complementMarked;
     private final Set<String> interrogatives;
+    private final Set<String> complementizers;
     private final Set<Integer> used = new HashSet<>();
 
     /** @param quotations the quotations that overlap the sentence */
     SentenceSayings(Grounding grounding, Clauses clauses, List<Span> quotations, Lexicon lexicon) {
         this.complementMarked = lexicon.setting("complement marked").contains("yes");
         this.interrogatives = lexicon.setting("question");
+        this.complementizers = lexicon.setting("complementizer");
         this.grounding = grounding;
         this.clauses = clauses;
         this.sentence = clauses.sentence();
@@ -146,7 +150,7 @@ final class SentenceSayings {
         }
         Optional<Sources.Named> source = source(found.cue(), arguments);
         Saying saying = make(found, source.orElse(null));
-        spans(contentIds(content.get(), found.tokens())).forEach(saying::add);
+        spans(contentIds(found, new Argument("comp", content.get(), false))).forEach(saying::add);
         return Optional.of(saying);
     }
 
@@ -166,10 +170,14 @@ final class SentenceSayings {
                 if (argument.position().equals(position.name())
                         && !argument.inherited()
                         && saying.content().isEmpty()
-                        && isMarked(argument)) {
-                    spans(contentIds(argument.token(), found.tokens())).forEach(saying::add);
+                        && isContent(found, argument)) {
+                    spans(contentIds(found, argument)).forEach(saying::add);
                 }
             }
+        }
+        if (saying.content().isEmpty()) {
+            clauseOfAddressee(found, arguments)
+                    .ifPresent(clause -> spans(contentIds(found, clause)).forEach(saying::add));
         }
         if (saying.content().isEmpty() || (source.isEmpty() && !isImpersonal(found))) {
             return Optional.empty();
@@ -181,9 +189,52 @@ final class SentenceSayings {
         return Optional.of(saying);
     }
 
+    /** 'told reporters that …' is easily misread as a relative clause of the reporters. */
+    private Optional<Argument> clauseOfAddressee(CueMatcher.Found found, List<Argument> arguments) {
+        boolean clausal = contentPositions(found.cue()).stream()
+                .anyMatch(position -> position.name().equals("comp"));
+        if (!clausal || !found.cue().slots().containsKey(Role.ADDRESSEE)) {
+            return Optional.empty();
+        }
+        return arguments.stream()
+                .filter(a -> a.position().equals("obj") || a.position().equals("iobj"))
+                .flatMap(a -> sentence.children(a.token(), "acl").stream())
+                .filter(clause -> sentence.children(clause.id()).stream()
+                        .anyMatch(child -> complementizers.contains(child.lemma())))
+                .map(clause -> new Argument("comp", clause.id(), false))
+                .findFirst();
+    }
+
+    private boolean isContent(CueMatcher.Found found, Argument argument) {
+        return switch (argument.position()) {
+            case "comp" -> isMarked(argument);
+            case "inf" -> isMeant(found);
+            case "obj" -> isTopic(argument.token());
+            default -> true;
+        };
+    }
+
+    /** What somebody merely states, admits or reports is no infinitive, unless it is 'said to' be so. */
+    private boolean isMeant(CueMatcher.Found found) {
+        return switch (found.cue().stance()) {
+            case STATES, REPORTS, ADMITS, KNOWS -> clauses.isPassive(found.token());
+            default -> true;
+        };
+    }
+
+    /** A noun phrase is content if it is more than a pronoun, a name, or somebody. */
+    private boolean isTopic(int token) {
+        Token noun = sentence.token(token);
+        boolean somebody = grounding
+                .mentionAt(sentence.index(), token)
+                .filter(mention -> mention.nounClass().canAct() || mention.nounClass() == NounClass.PLACE)
+                .isPresent();
+        return noun.upos() == Upos.NOUN && !somebody && sentence.subtree(token).size() > 1;
+    }
+
     /** False for an object clause without a conjunction in a language that always has one: a misread relative. */
     private boolean isMarked(Argument argument) {
-        if (!complementMarked || !argument.position().equals("comp")) {
+        if (!complementMarked) {
             return true;
         }
         Token clause = sentence.token(argument.token());
@@ -246,7 +297,8 @@ final class SentenceSayings {
         }
         for (Token child : sentence.children(cue.id(), "parataxis")) {
             if (child.upos() != Upos.PUNCT) {
-                spans(contentIds(child.id(), found.tokens())).forEach(saying::add);
+                spans(contentIds(found, new Argument("parataxis", child.id(), false)))
+                        .forEach(saying::add);
             }
         }
         if (saying.content().isEmpty() && cue.relation().equals("parataxis")) {
@@ -337,15 +389,46 @@ final class SentenceSayings {
         }
     }
 
-    private List<Integer> contentIds(int token, Set<Integer> cue) {
-        List<Integer> ids = new ArrayList<>(sentence.subtree(token));
-        ids.removeAll(cue);
+    private List<Integer> contentIds(CueMatcher.Found found, Argument argument) {
+        int token = argument.token();
+        TreeSet<Integer> ids = new TreeSet<>(sentence.subtree(token));
+        if (ids.first() > found.token()) {
+            ids.addAll(stranded(found, argument, ids));
+        }
+        ids.removeAll(found.tokens());
         for (Token child : sentence.children(token)) {
             if (child.relation().equals("mark") && child.upos() == Upos.SCONJ) {
-                ids.remove(Integer.valueOf(child.id()));
+                ids.remove(child.id());
             }
         }
-        return ids;
+        return List.copyOf(ids);
+    }
+
+    /** What follows the content and hangs below the cue belongs to the content too, up to a coordinated verb. */
+    private Set<Integer> stranded(CueMatcher.Found found, Argument argument, TreeSet<Integer> content) {
+        TreeSet<Integer> more = new TreeSet<>();
+        int end = sentence.size() + 1;
+        for (Token child : sentence.children(found.token())) {
+            boolean other = List.of("conj", "parataxis").contains(child.relation()) && child.id() != argument.token();
+            if (other && child.id() > content.first()) {
+                end = Math.min(end, sentence.subtree(child.id()).get(0));
+            }
+        }
+        for (Token child : sentence.children(found.token())) {
+            boolean adjunct = List.of("obl", "advmod", "advcl", "xcomp").contains(child.relation());
+            if (adjunct && child.id() > content.last() && child.id() < end) {
+                more.addAll(sentence.subtree(child.id()));
+            }
+        }
+        more.removeIf(id -> id > content.last() && hasChannelAbove(id));
+        return more;
+    }
+
+    private boolean hasChannelAbove(int id) {
+        return grounding
+                .mentionAt(sentence.index(), id)
+                .filter(mention -> grounding.entity(mention.entity()).kind() == EntityKind.MEDIA)
+                .isPresent();
     }
 
     /** The tokens as spans, broken where others stand between them; punctuation at the ends is left out. */

@@ -31,7 +31,6 @@ public final class CertaintyReader {
     private final Set<String> conditionals;
     private final Set<String> pastAdverbs;
     private final Set<String> notOnly;
-    private final Set<String> happening;
     private final Set<String> definite;
     private final Set<String> purpose;
 
@@ -42,7 +41,6 @@ public final class CertaintyReader {
         this.conditionals = lexicon.setting("conditional");
         this.pastAdverbs = lexicon.setting("past-adverb");
         this.notOnly = lexicon.setting("not only");
-        this.happening = lexicon.setting("happen");
         this.definite = lexicon.setting("definite");
         this.purpose = lexicon.setting("purpose marker");
     }
@@ -130,7 +128,8 @@ public final class CertaintyReader {
         }
 
         private boolean isRealising(Token verb) {
-            return words.lightVerbs().contains(verb.lemma()) || happening.contains(verb.lemma());
+            return words.lightVerbs().contains(verb.lemma())
+                    || words.happening().contains(verb.lemma());
         }
 
         private boolean isDefinite(Token noun) {

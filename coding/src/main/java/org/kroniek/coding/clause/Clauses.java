@@ -18,6 +18,9 @@ import org.kroniek.language.Upos;
 public final class Clauses {
     private static final int MAX_DEPTH = 12;
 
+    /** How far behind a title its bearer's name may begin, in tokens: 'secretary of state X Y'. */
+    private static final int TITLE_REACH = 5;
+
     private final Sentence sentence;
     private final FunctionWords words;
     private @Nullable Map<Integer, List<Integer>> parts;
@@ -40,12 +43,19 @@ public final class Clauses {
             switch (child.relation()) {
                 case "nsubj" ->
                     add(arguments, passive || child.deprel().equals("nsubj:pass") ? "obj" : "subj", child.id(), false);
-                case "obj" -> add(arguments, "obj", child.id(), false);
+                case "obj" -> {
+                    add(arguments, "obj", child.id(), false);
+                    // 'accused the ministry of killing …' often hangs below the object
+                    sentence.children(child.id(), "acl").forEach(clause -> gerund(arguments, clause));
+                }
                 case "iobj" -> add(arguments, "iobj", child.id(), false);
                 case "obl", "nmod" -> oblique(arguments, child, passive, nominalised);
                 case "ccomp" -> add(arguments, "comp", child.id(), false);
                 case "xcomp" -> add(arguments, isInfinitive(child) ? "inf" : "pred", child.id(), false);
-                case "advcl" -> add(arguments, hasComplementizer(child) ? "comp" : "advcl", child.id(), false);
+                case "advcl" -> {
+                    add(arguments, hasComplementizer(child) ? "comp" : "advcl", child.id(), false);
+                    gerund(arguments, child);
+                }
                 case "advmod" -> direction(arguments, child);
                 case "conj" -> {
                     // 'condemned by A and by B': the second phrase is coordinated with the first, not with the verb
@@ -58,11 +68,26 @@ public final class Clauses {
                 }
             }
         }
+        dropMeasures(arguments);
         participle(arguments, verb, passive);
         if (arguments.stream().noneMatch(a -> isSubjectOf(verb, a))) {
             inheritedSubject(verb, 0).ifPresent(subject -> add(arguments, passive ? "obj" : "subj", subject, true));
         }
         return arguments;
+    }
+
+    /** 'Thousands protesters', read as two subjects, is one: the measure goes. */
+    private void dropMeasures(List<Argument> arguments) {
+        arguments.removeIf(argument -> {
+            Token token = sentence.token(argument.token());
+            boolean measure = token.upos() == Upos.NUM || words.measure().contains(token.lemma());
+            return measure
+                    && arguments.stream()
+                            .anyMatch(other -> other != argument
+                                    && other.position().equals(argument.position())
+                                    && other.token() > argument.token()
+                                    && other.token() <= argument.token() + 3);
+        });
     }
 
     /** The arguments of a noun; those of a light verb that it is the object of included. */
@@ -81,8 +106,11 @@ public final class Clauses {
                 }
                 case "amod", "compound" -> add(arguments, "mod", child.id(), false);
                 case "acl", "ccomp", "xcomp" -> {
-                    if (!child.deprel().equals("acl:relcl")) {
-                        add(arguments, isInfinitive(child) ? "inf" : "comp", child.id(), false);
+                    gerund(arguments, child);
+                    if (isInfinitive(child)) {
+                        add(arguments, "inf", child.id(), false);
+                    } else if (child.relation().equals("ccomp") || hasComplementizer(child)) {
+                        add(arguments, "comp", child.id(), false);
                     }
                 }
                 default -> {
@@ -166,7 +194,7 @@ public final class Clauses {
     }
 
     private void collectMembers(int token, List<Integer> members, int depth) {
-        int measured = measured(token);
+        int measured = named(measured(token));
         List<Token> names = namesOf(sentence.token(measured));
         if (names.isEmpty()) {
             members.add(measured);
@@ -192,6 +220,27 @@ public final class Clauses {
             case NOUN, PROPN, PRON, NUM, X, SYM, ADJ -> true;
             default -> false;
         };
+    }
+
+    /** The person that a title introduces, where the tree hangs the name below it or beside it: 'spokesman X'. */
+    private int named(int token) {
+        Token title = sentence.token(token);
+        boolean common = title.upos() == Upos.NOUN || title.upos() == Upos.PROPN;
+        if (!common || title.name().endsWith("PER")) {
+            return token;
+        }
+        for (int id = token + 1; id <= Math.min(sentence.size(), token + TITLE_REACH); id++) {
+            Token name = sentence.token(id);
+            if (name.upos() == Upos.PUNCT && !name.form().equals("-")) {
+                return token;
+            }
+            boolean below = name.head() == token && prepositions(name).isEmpty();
+            boolean beside = name.head() == title.head() && name.deprel().equals(title.deprel());
+            if (name.name().equals("B-PER") && (below || beside)) {
+                return id;
+            }
+        }
+        return token;
     }
 
     /** The names that spell out a plural: 'the coastal towns A and B'. */
@@ -341,6 +390,16 @@ public final class Clauses {
                 && token.feat("VerbForm").equals("Part")
                 && sentence.children(verb, "nsubj").isEmpty()
                 && isPassive(token.head(), depth + 1);
+    }
+
+    /** A clause behind a preposition, 'of killing', stands in the preposition's position. */
+    private void gerund(List<Argument> arguments, Token clause) {
+        for (Token mark : sentence.children(clause.id(), "mark")) {
+            boolean preposition = mark.upos() == Upos.ADP || mark.upos() == Upos.SCONJ;
+            if (preposition && !words.complementizers().contains(mark.lemma())) {
+                add(arguments, mark.form().toLowerCase(Locale.ROOT), clause.id(), false);
+            }
+        }
     }
 
     private boolean hasComplementizer(Token clause) {

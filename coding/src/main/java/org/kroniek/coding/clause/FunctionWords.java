@@ -20,6 +20,7 @@ public record FunctionWords(
         Set<String> complementizers,
         Set<String> errand,
         Set<String> goal,
+        Set<String> happening,
         Set<String> articles) {
 
     /** The function words of {@code lexicon}'s language. */
@@ -39,6 +40,7 @@ public record FunctionWords(
                 words(lexicon, "complementizer"),
                 words(lexicon, "errand"),
                 words(lexicon, "place to"),
+                words(lexicon, "happen"),
                 words(lexicon, "article"));
     }
 

@@ -78,6 +78,11 @@ final class DefaultSlots {
         return written != null ? written : defaults(entry, role);
     }
 
+    /** The language's place prepositions of a role. */
+    List<Position> places(Role role) {
+        return places.getOrDefault(role, List.of());
+    }
+
     /** True for 'of': the preposition of whose something is. */
     boolean isPossessor(String position) {
         return possessors.contains(position);

@@ -194,7 +194,7 @@ public final class FrameMatcher {
             return Optional.empty();
         }
         return filler.fill(entry, candidate.trigger(), arguments(clauses, candidate))
-                .filter(roles -> isGrounded(grounding, entry, roles))
+                .filter(roles -> isGrounded(grounding, entry, roles) || takesPlace(clauses, candidate))
                 .map(roles ->
                         new Match(entry, clauses.sentence().index(), candidate.trigger(), candidate.tokens(), roles));
     }
@@ -240,8 +240,22 @@ public final class FrameMatcher {
                 }
             }
         }
-        arguments.removeIf(argument -> candidate.tokens().contains(argument.token()));
+        arguments.removeIf(argument -> candidate.tokens().contains(argument.token())
+                && !argument.position().equals("self")
+                && !argument.position().equals("actor"));
         return arguments;
+    }
+
+    /** True for a noun that is told to take place, though nobody says to whom: 'there came a curfew'. */
+    private boolean takesPlace(Clauses clauses, Candidate candidate) {
+        Entry entry = candidate.entry();
+        Token noun = clauses.sentence().token(candidate.trigger());
+        boolean core = noun.relation().equals("nsubj") || noun.relation().equals("obj");
+        if (entry.pos() != PartOfSpeech.NOUN || entry.is(Entry.Flag.WEAK) || !core) {
+            return false;
+        }
+        String verb = clauses.sentence().token(noun.head()).lemma();
+        return words.happening().contains(verb) || words.lightVerbs().contains(verb);
     }
 
     /** True if the match says something of somebody or some place; unknown nouns alone are not enough. */

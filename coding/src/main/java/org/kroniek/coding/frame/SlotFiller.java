@@ -23,6 +23,7 @@ import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
 import org.kroniek.model.Entity;
 import org.kroniek.model.EntityKind;
+import org.kroniek.model.EventualityKind;
 import org.kroniek.model.EventualityType;
 import org.kroniek.model.MentionForm;
 
@@ -63,6 +64,9 @@ final class SlotFiller {
             if (found.isEmpty() && role == Role.ACTOR && entry.pos() == PartOfSpeech.NOUN) {
                 found.addAll(firstParts(entry, trigger));
             }
+            if (found.isEmpty() && role == Role.AT) {
+                found.addAll(somewhere(entry, trigger, arguments, taken));
+            }
             // Alternatives in one slot: one filled required position is enough.
             if (anyRequired && missing && found.isEmpty()) {
                 return Optional.empty();
@@ -99,6 +103,34 @@ final class SlotFiller {
             for (EntityMention part : grounding.partsAt(sentence, trigger)) {
                 accept(entry, role, position, trigger, part, trigger).ifPresent(found::add);
             }
+        }
+        return found;
+    }
+
+    /** Where it is told to be when the entry's own positions say nothing: around the word, or around what it happens to. */
+    private List<Participant> somewhere(Entry entry, int trigger, List<Argument> arguments, Set<Integer> taken) {
+        if (isRole(entry) || entry.type().kind() == EventualityKind.STATE) {
+            return List.of();
+        }
+        List<Argument> around = new ArrayList<>(arguments);
+        List<Participant> found = atDefaults(entry, trigger, around, taken);
+        for (Argument argument : arguments) {
+            if (found.isEmpty() && List.of("obj", "subj").contains(argument.position()) && !argument.inherited()) {
+                found = atDefaults(entry, trigger, clauses.ofNoun(argument.token()), taken);
+            }
+        }
+        Token token = clauses.sentence().token(trigger);
+        boolean core = List.of("nsubj", "obj", "obl").contains(token.relation());
+        if (found.isEmpty() && core && entry.pos() == PartOfSpeech.NOUN) {
+            found = atDefaults(entry, trigger, clauses.ofVerb(token.head()), taken);
+        }
+        return found;
+    }
+
+    private List<Participant> atDefaults(Entry entry, int trigger, List<Argument> arguments, Set<Integer> taken) {
+        List<Participant> found = new ArrayList<>();
+        for (Position position : defaults.places(Role.AT)) {
+            found.addAll(inPosition(entry, Role.AT, position, trigger, arguments, taken));
         }
         return found;
     }
@@ -228,9 +260,31 @@ final class SlotFiller {
             }
         }
         if (arguments.stream().noneMatch(argument -> argument.position().equals("actor"))) {
+            nameBeside(sentence, noun).ifPresent(name -> arguments.add(new Argument("actor", name, false)));
+        }
+        if (arguments.stream().noneMatch(argument -> argument.position().equals("actor"))) {
             arguments.add(new Argument("actor", noun, true));
         }
         return arguments;
+    }
+
+    /** A person's name right behind the role ('premier X'), or right before it and a comma ('X, de leider van'). */
+    private static Optional<Integer> nameBeside(Sentence sentence, int noun) {
+        if (noun < sentence.size() && sentence.token(noun + 1).name().equals("B-PER")) {
+            return Optional.of(noun + 1);
+        }
+        int at = noun - 1;
+        while (at > 1 && List.of("det", "amod").contains(sentence.token(at).relation())) {
+            at--;
+        }
+        if (at < 2 || !sentence.token(at).form().equals(",")) {
+            return Optional.empty();
+        }
+        int first = at - 1;
+        while (first > 1 && sentence.token(first).name().equals("I-PER")) {
+            first--;
+        }
+        return sentence.token(first).name().equals("B-PER") ? Optional.of(first) : Optional.empty();
     }
 
     static boolean isRole(Entry entry) {

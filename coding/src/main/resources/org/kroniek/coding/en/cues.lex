@@ -188,13 +188,11 @@ n report, account, news, rumour, rumor, intelligence, finding, evidence, leak, w
 p according to, accord to | states
 + According to [source the police], [content forty people were arrested].
 p per, as per, in accordance with, in line with statement of | states
-p in the words of, words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the judgement of, in the estimation of, in the account of, by the account of, on the evidence of, on the word of, to hear, as far as, for | believes
-p for | believes
+p in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the judgement of, in the estimation of, in the account of, by the account of, on the evidence of, on the word of | believes
 p as told by, as report by, as state by, as announce by, as quote by, as say by, as describe by, as claim by, as see by | states
 p cite, quote | states
 + [content The bridge was blown up], the newspaper reported, citing [source an army officer].
-p on the authority of, from the mouth of, by | states
-p via, through, on, by way of | reports
+p on the authority of, from the mouth of | states
 p in a statement by, in a report by, in a letter from, in a message from, in remarks by | states
 
 # ---- fixed phrases without a named source
