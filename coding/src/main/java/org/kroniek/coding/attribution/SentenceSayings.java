@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
@@ -23,6 +24,7 @@ import org.kroniek.language.Upos;
 import org.kroniek.model.EntityKind;
 import org.kroniek.model.Quote;
 import org.kroniek.model.Span;
+import org.kroniek.model.Stance;
 
 /** The attributions whose cue stands in one sentence. */
 final class SentenceSayings {
@@ -50,12 +52,19 @@ final class SentenceSayings {
 
     List<Saying> find(CueMatcher cues) {
         List<Saying> found = new ArrayList<>();
+        // Nouns last: 'said in a statement that' is one attribution, the verb's.
+        find(cues, found, cue -> cue.cue().pos() != PartOfSpeech.NOUN);
+        find(cues, found, cue -> cue.cue().pos() == PartOfSpeech.NOUN);
+        return found;
+    }
+
+    private void find(CueMatcher cues, List<Saying> found, Predicate<CueMatcher.Found> wanted) {
         for (Token token : sentence.tokens()) {
             for (CueMatcher.Found cue : cues.at(sentence, token)) {
-                if (cue.tokens().stream().anyMatch(used::contains)) {
+                if (!wanted.test(cue) || cue.tokens().stream().anyMatch(used::contains)) {
                     continue;
                 }
-                Optional<Saying> saying = saying(cue);
+                Optional<Saying> saying = saying(cue).filter(candidate -> !repeats(found, candidate));
                 if (saying.isPresent()) {
                     found.add(saying.get());
                     used.addAll(cue.tokens());
@@ -63,7 +72,10 @@ final class SentenceSayings {
                 }
             }
         }
-        return found;
+    }
+
+    private static boolean repeats(List<Saying> found, Saying candidate) {
+        return found.stream().anyMatch(other -> other.content().equals(candidate.content()));
     }
 
     private Optional<Saying> saying(CueMatcher.Found found) {
@@ -176,7 +188,7 @@ final class SentenceSayings {
             }
         }
         if (saying.content().isEmpty()) {
-            clauseOfAddressee(found, arguments)
+            clauseOfOccasion(found).or(() -> clauseOfAddressee(found, arguments))
                     .ifPresent(clause -> spans(contentIds(found, clause)).forEach(saying::add));
         }
         if (saying.content().isEmpty() || (source.isEmpty() && !isImpersonal(found))) {
@@ -187,6 +199,19 @@ final class SentenceSayings {
         }
         channel(saying, new HashSet<>(sentence.subtree(found.token())), found.cue());
         return Optional.of(saying);
+    }
+
+    /** 'said in a speech that …': the clause often hangs below the speech. */
+    private Optional<Argument> clauseOfOccasion(CueMatcher.Found found) {
+        boolean clausal = contentPositions(found.cue()).stream()
+                .anyMatch(position -> position.name().equals("comp"));
+        return sentence.children(found.token(), "obl").stream()
+                .filter(unused -> clausal)
+                .flatMap(occasion -> sentence.children(occasion.id(), "acl", "ccomp", "advcl").stream())
+                .filter(clause -> sentence.children(clause.id()).stream()
+                        .anyMatch(child -> complementizers.contains(child.lemma())))
+                .map(clause -> new Argument("comp", clause.id(), false))
+                .findFirst();
     }
 
     /** 'told reporters that …' is easily misread as a relative clause of the reporters. */
@@ -208,27 +233,29 @@ final class SentenceSayings {
     private boolean isContent(CueMatcher.Found found, Argument argument) {
         return switch (argument.position()) {
             case "comp" -> isMarked(argument);
-            case "inf" -> isMeant(found);
-            case "obj" -> isTopic(argument.token());
+            case "obj" -> isTopic(found, argument.token());
             default -> true;
         };
     }
 
-    /** What somebody merely states, admits or reports is no infinitive, unless it is 'said to' be so. */
-    private boolean isMeant(CueMatcher.Found found) {
-        return switch (found.cue().stance()) {
-            case STATES, REPORTS, ADMITS, KNOWS -> clauses.isPassive(found.token());
-            default -> true;
-        };
-    }
-
-    /** A noun phrase is content if it is more than a pronoun, a name, or somebody. */
-    private boolean isTopic(int token) {
-        Token noun = sentence.token(token);
+    /**
+     * A noun phrase is content if it is more than a pronoun, a name, or somebody; what is rejected, and what is called
+     * something, may be anything.
+     */
+    private boolean isTopic(CueMatcher.Found found, int token) {
+        boolean rejected = found.cue().pos() == PartOfSpeech.DISPUTE
+                || found.cue().stance() == Stance.DENIES
+                || found.cue().stance() == Stance.DISPUTES;
+        boolean predicated = sentence.children(found.token(), "xcomp").stream()
+                .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN);
+        if (rejected || predicated) {
+            return true;
+        }
         boolean somebody = grounding
                 .mentionAt(sentence.index(), token)
                 .filter(mention -> mention.nounClass().canAct() || mention.nounClass() == NounClass.PLACE)
                 .isPresent();
+        Token noun = sentence.token(token);
         return noun.upos() == Upos.NOUN && !somebody && sentence.subtree(token).size() > 1;
     }
 
@@ -296,7 +323,7 @@ final class SentenceSayings {
             return true;
         }
         for (Token child : sentence.children(cue.id(), "parataxis")) {
-            if (child.upos() != Upos.PUNCT) {
+            if (child.upos() != Upos.PUNCT && !isBehindSemicolon(child)) {
                 spans(contentIds(found, new Argument("parataxis", child.id(), false)))
                         .forEach(saying::add);
             }
@@ -305,6 +332,12 @@ final class SentenceSayings {
             outside(own).forEach(saying::add);
         }
         return false;
+    }
+
+    private boolean isBehindSemicolon(Token clause) {
+        int first = sentence.subtree(clause.id()).get(0);
+        return sentence.token(first).form().equals(";")
+                || (first > 1 && sentence.token(first - 1).form().equals(";"));
     }
 
     /** The cue with its source and circumstances, without complement clauses. */
@@ -415,7 +448,7 @@ final class SentenceSayings {
             }
         }
         for (Token child : sentence.children(found.token())) {
-            boolean adjunct = List.of("obl", "advmod", "advcl", "xcomp").contains(child.relation());
+            boolean adjunct = List.of("obl", "advmod", "advcl", "xcomp", "nmod", "compound").contains(child.relation());
             if (adjunct && child.id() > content.last() && child.id() < end) {
                 more.addAll(sentence.subtree(child.id()));
             }

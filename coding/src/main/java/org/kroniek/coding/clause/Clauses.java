@@ -83,7 +83,7 @@ public final class Clauses {
             boolean measure = token.upos() == Upos.NUM || words.measure().contains(token.lemma());
             return measure
                     && arguments.stream()
-                            .anyMatch(other -> other != argument
+                            .anyMatch(other -> !other.equals(argument)
                                     && other.position().equals(argument.position())
                                     && other.token() > argument.token()
                                     && other.token() <= argument.token() + 3);

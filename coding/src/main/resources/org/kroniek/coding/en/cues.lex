@@ -3,14 +3,14 @@
 # named source, d cues that reject somebody's words, c cues that confirm somebody's words.
 
 # ---- states: plain saying
-v say | states | source=subj content=comp,inf,quote,of addressee=to channel=on,in,via
+v say | states | source=subj content=comp,quote,of addressee=to channel=on,in,via
 + [source The minister] said [content the talks had failed].
 + "[content We will not leave]," said [source the general].
 v tell | states | source=subj content=comp,quote,of,about addressee=obj,iobj channel=on,in,via
 + [source The spokesman] told [addressee reporters] that [content the army had left the city].
-v state, declare, announce, proclaim, pronounce, decree, rule, conclude | states | source=subj content=comp,quote,obj,inf addressee=to channel=on,in,via
+v state, declare, announce, proclaim, pronounce, decree, rule, conclude | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
 + [source The president] declared that [content the war was over].
-v add, continue, go on, note, observe, remark, comment, point out, emphasise, emphasize, stress, underline, underscore, reiterate, repeat, restate, recall, mention, recount, relate, explain, clarify, specify, elaborate, expand, interject, reply, respond, answer, retort, counter, shoot back, hit back, fire back | states | source=subj content=comp,quote addressee=to channel=on,in,via
+v add, note, observe, remark, comment, point out, emphasise, emphasize, stress, underline, underscore, reiterate, repeat, restate, recall, mention, recount, relate, explain, clarify, specify, elaborate, expand, interject, reply, respond, answer, retort, counter, shoot back, hit back, fire back | states | source=subj content=comp,quote addressee=to channel=on,in,via
 + [source The ambassador] stressed that [content the border would stay open].
 v write, tweet, post, blog, retweet, message, text, cable, broadcast, publish, live-tweet, share, upload, post up | states | source=subj content=comp,quote addressee=to channel=on,in,via
 + [source The foreign minister] tweeted that [content the embassy was safe].
@@ -56,14 +56,14 @@ v attribute, ascribe, pin, put down, chalk up | claims | source=subj content=obj
 v make case, make point, put forward, put case, advance argument | claims | source=subj content=comp,for,quote
 
 # ---- reports
-v report, relay, carry, air, run story, cover, chronicle, log, register, record, document, detail, tally | reports | source=subj content=comp,quote,obj,inf addressee=to channel=on,in,via
+v report, relay, air, run story, cover, chronicle, log, register, record, document, detail, tally | reports | source=subj content=comp,quote,obj addressee=to channel=on,in,via
 + [source Local media] reported that [content two policemen had been killed].
 v find, establish, determine, discover, uncover, unearth, ascertain, show, demonstrate, prove, illustrate, verify | reports | source=subj:agent/document content=comp!,quote!
 + [source The inquiry] found that [content soldiers had fired on the crowd].
 v see, witness, hear, overhear, watch | reports | source=subj content=comp!
 v learn, understand | reports | source=subj content=comp! channel=from
-v rumour, rumor, gossip | reports | source=subj content=comp,inf
-v count, estimate, calculate, reckon, assess, project, compute, gauge | reports | source=subj content=comp,inf,obj,quote
+v rumour, rumor, gossip | reports | source=subj content=comp
+v count, estimate, calculate, reckon, assess, project, compute, gauge | reports | source=subj content=comp,obj,quote
 + [source The United Nations] estimates that [content 9,000 people have fled].
 v get wind, get word, hear report, receive report, have report | reports | source=subj content=of,comp
 v monitor, observe firsthand | reports | source=subj content=comp
@@ -94,7 +94,7 @@ c confirm, corroborate, verify, authenticate, substantiate, validate, affirm, be
 c confirmation, corroboration, verification, proof, endorsement | states | source=by,from,of,poss,mod content=of,comp
 c tell same, say same, say much same, give similar account, tell similar story, make same point, take same view | states | source=subj content=obj
 c in line with, consistent with, in agreement with | states | content=obj
-v confirm, corroborate, verify, affirm, ratify, reaffirm, attest, bear out, back up, substantiate | states | source=subj content=comp,quote,obj,inf addressee=to channel=on,in,via
+v confirm, corroborate, verify, affirm, ratify, reaffirm, attest, bear out, back up, substantiate | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
 + [source A hospital official] confirmed that [content eleven people had died].
 v echo, second, concur, agree, chime | states | source=subj content=comp,quote,obj,with
 n confirmation, corroboration | states | source=by,from,poss,mod content=of,comp
@@ -141,7 +141,7 @@ n expectation, prediction, forecast, prognosis, projection, anticipation, outloo
 v plan, intend, aim, mean, propose | expects | source=subj content=comp!
 
 # ---- promises, warns
-v promise, pledge, vow, swear, undertake, guarantee, commit, commit oneself, give assurance, give word, make promise, make pledge, make vow, give guarantee, offer guarantee, offer assurance, assure, pledge oneself, swear oath, take oath | promises | source=subj content=comp,inf,quote,to,of,obj addressee=iobj
+v promise, pledge, vow, swear, undertake, guarantee, commit oneself, give assurance, give word, make promise, make pledge, make vow, give guarantee, offer guarantee, offer assurance, assure, pledge oneself, swear oath, take oath | promises | source=subj content=comp,inf,quote,to,of,obj addressee=iobj
 + [source The president] promised that [content elections would be held].
 + [source The rebels] vowed to [content fight on].
 n promise, pledge, vow, commitment, assurance, undertaking, guarantee, oath | promises | source=by,from,poss,mod,of:agent content=comp,inf,of addressee=to
@@ -164,7 +164,7 @@ n request, appeal, plea, proposal, suggestion, recommendation, petition, invitat
 + An appeal by [source the pope] for [content calm] had no effect.
 
 # ---- admits, praises, criticises
-v admit, acknowledge, concede, confess, own up, come clean, allow, grant, recognise that, accept, fess up, make confession, make admission, plead guilty | admits | source=subj content=comp,inf,to,obj,quote addressee=to
+v admit, acknowledge, concede, confess, own up, come clean, allow, grant, recognise that, accept, fess up, make confession, make admission, plead guilty | admits | source=subj content=comp,to,obj,quote addressee=to
 + [source The army] admitted that [content a shell had hit the school].
 n admission, confession, acknowledgement, acknowledgment, concession | admits | source=by,from,of:agent,poss,mod content=comp,of
 + [source The minister's] admission that [content civilians had died] came late.
@@ -204,4 +204,4 @@ x by all accounts, by most accounts, by some accounts, on some accounts, in some
 x so-called, self-styled, self-proclaimed, alleged, reported, supposed, purported, suspected, rumoured, rumored, would-be, apparent, presumed, claimed, putative, ostensible | claims
 x in one's own words, in their words, quote unquote | states
 x breaking, this just in | reports
-v be say, be report, be believe, be think, be understand, be rumour, be rumor, be allege, be suppose, be expect, be fear, be know | reports | source=by content=inf,comp
+v be say, be report, be believe, be think, be understand, be rumour, be rumor, be allege, be suppose, be expect, be fear, be know | reports | source=by content=comp
