@@ -1,0 +1,81 @@
+package org.kroniek.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.kroniek.coding.pipeline.UnreadableException;
+import org.kroniek.model.Failure;
+import org.kroniek.reading.Incoming;
+import org.kroniek.reading.Input;
+import org.kroniek.reading.Inputs;
+import org.kroniek.reading.RefusedException;
+
+/** Reads many inputs on several threads and hands on what becomes of them in the order of the inputs. */
+final class Batch {
+    /** Inputs in work or waiting to be printed, by thread: enough to bridge a slow one, few enough to fit in memory. */
+    private static final int AHEAD = 4;
+
+    private Batch() {}
+
+    /** Makes something of one article. */
+    interface Work<T> {
+        T of(Incoming incoming);
+    }
+
+    /**
+     * Works through all inputs.
+     *
+     * @param receiver gets every outcome on the calling thread, in the order of the inputs
+     */
+    static <T> void run(Inputs inputs, int threads, Work<T> work, Consumer<Outcome<T>> receiver) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        Deque<Future<Outcome<T>>> running = new ArrayDeque<>();
+        try {
+            while (inputs.hasNext()) {
+                Input input = inputs.next();
+                running.add(pool.submit(() -> outcome(input, work)));
+                if (running.size() >= threads * AHEAD) {
+                    receiver.accept(finished(running.remove()));
+                }
+            }
+            while (!running.isEmpty()) {
+                receiver.accept(finished(running.remove()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <T> Outcome<T> finished(Future<Outcome<T>> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("an error that no article can cause: " + e.getCause(), e);
+        }
+    }
+
+    /** The one place where a bad article, or a mistake of the program on one, becomes an error line. */
+    private static <T> Outcome<T> outcome(Input input, Work<T> work) {
+        try {
+            return new Outcome.Done<>(work.of(input.read()));
+        } catch (RefusedException e) {
+            return new Outcome.Failed<>(e.failure());
+        } catch (UnreadableException e) {
+            return new Outcome.Failed<>(new Failure(e.code(), String.valueOf(e.getMessage()), input.name()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Failed<>(new Failure("internal", mistake(e), input.name()));
+        }
+    }
+
+    private static String mistake(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return "made the program fail: " + e + (trace.length == 0 ? "" : " at " + trace[0]) + "; please report it";
+    }
+}

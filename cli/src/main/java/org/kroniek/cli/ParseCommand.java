@@ -1,0 +1,119 @@
+package org.kroniek.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kroniek.coding.pipeline.Kroniek;
+import org.kroniek.language.Sentence;
+import org.kroniek.language.conllu.ConlluReader;
+import org.kroniek.language.conllu.ConlluWriter;
+import org.kroniek.language.draw.TreeDrawing;
+import org.kroniek.model.Article;
+import org.kroniek.reading.Inputs;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code kroniek parse}: articles to sentences with trees and names. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        description = "Prints the sentences of articles with lemmas, Universal Dependencies trees and names.")
+final class ParseCommand implements Callable<Integer> {
+    /** How trees are printed. */
+    enum Format {
+        CONLLU,
+        TEXT
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "conllu (the default; CoNLL-U, names in MISC) or text (drawn trees).")
+    Format format = Format.CONLLU;
+
+    @Option(
+            names = "--gold-tokens",
+            description = "The input is CoNLL-U: keep its sentences and tokens, parse them anew. Needs --language.")
+    boolean goldTokens;
+
+    ParseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return goldTokens ? parseTokens() : parseArticles();
+    }
+
+    private int parseArticles() throws IOException {
+        Failures failures = new Failures(terminal.err());
+        try (Kroniek kroniek = input.kroniek();
+                Inputs inputs = input.open(terminal)) {
+            Batch.run(inputs, input.threads(inputs.count()), incoming -> kroniek.parse(incoming.article()), outcome -> {
+                if (outcome instanceof Outcome.Done<Kroniek.Parsed> done) {
+                    print(name(done.value().article()), done.value().sentences());
+                } else if (outcome instanceof Outcome.Failed<Kroniek.Parsed> failed) {
+                    failures.report(failed.failure());
+                }
+            });
+        }
+        return failures.exitCode();
+    }
+
+    private int parseTokens() throws IOException {
+        String language = input.language;
+        if (language == null) {
+            throw new UsageException("--gold-tokens needs --language: tokens do not tell it");
+        }
+        try (Kroniek kroniek = input.kroniek()) {
+            for (Path path : input.paths) {
+                try (Reader reader = open(path)) {
+                    print(nameOf(path.toString()), kroniek.parser(language).parseTokens(ConlluReader.read(reader)));
+                }
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Reader open(Path path) throws IOException {
+        return path.toString().equals("-")
+                ? new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
+                : Files.newBufferedReader(path);
+    }
+
+    private static String name(Article article) {
+        String uri = article.source().uri();
+        return uri == null ? "stdin" : nameOf(uri);
+    }
+
+    /** The last part of a path or address, without white space: sentence ids may hold none. */
+    private static String nameOf(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\s+", "-");
+        return name.isEmpty() ? "article" : name;
+    }
+
+    private void print(String name, List<Sentence> sentences) {
+        PrintStream out = terminal.out();
+        for (Sentence sentence : sentences) {
+            if (format == Format.CONLLU) {
+                out.print(ConlluWriter.write(sentence, name + "-" + (sentence.index() + 1)));
+            } else {
+                out.println(TreeDrawing.draw(sentence));
+            }
+        }
+    }
+}

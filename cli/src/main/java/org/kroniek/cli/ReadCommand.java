@@ -1,0 +1,113 @@
+package org.kroniek.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.cli.view.MarkdownView;
+import org.kroniek.cli.view.TableView;
+import org.kroniek.coding.pipeline.Kroniek;
+import org.kroniek.format.ReadingWriter;
+import org.kroniek.model.Failure;
+import org.kroniek.model.Notice;
+import org.kroniek.model.Reading;
+import org.kroniek.reading.Incoming;
+import org.kroniek.reading.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code kroniek read}: articles to records. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads articles and prints their records: who did what to whom, where, when, who says so, how sure.")
+final class ReadCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "table, json, jsonl or markdown. By default table on a terminal; piped, json for a single file and"
+                            + " jsonl for folders, archives and several files.")
+    @Nullable
+    ReadFormat format;
+
+    @Option(
+            names = {"-s", "--sentences"},
+            description = "Show the sentence of each record (table and markdown).")
+    boolean sentences;
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Failures failures = new Failures(terminal.err());
+        try (Kroniek kroniek = input.kroniek();
+                Inputs inputs = input.open(terminal)) {
+            OptionalLong count = inputs.count();
+            ReadFormat chosen = format != null ? format : defaultFormat(count);
+            PrintStream out = terminal.out();
+            try (Progress progress = Progress.of(count, terminal)) {
+                Batch.run(inputs, input.threads(count), incoming -> read(kroniek, incoming, chosen), outcome -> {
+                    if (outcome instanceof Outcome.Done<String> done) {
+                        out.println(done.value());
+                    } else if (outcome instanceof Outcome.Failed<String> failed) {
+                        failures.report(failed.failure());
+                        printError(failed.failure(), chosen);
+                    }
+                    progress.step();
+                });
+            }
+        }
+        return failures.exitCode();
+    }
+
+    private ReadFormat defaultFormat(OptionalLong count) {
+        if (terminal.settings().outIsTerminal()) {
+            return ReadFormat.TABLE;
+        }
+        return input.isSingle(count) ? ReadFormat.JSON : ReadFormat.JSONL;
+    }
+
+    private String read(Kroniek kroniek, Incoming incoming, ReadFormat chosen) {
+        Reading reading = withNotices(kroniek.read(incoming.article()), incoming.notices());
+        return switch (chosen) {
+            case TABLE -> new TableView(terminal.screen(), sentences).show(reading);
+            case JSON -> ReadingWriter.write(reading, ReadingWriter.Layout.PAGE);
+            case JSONL -> ReadingWriter.write(reading, ReadingWriter.Layout.LINE);
+            case MARKDOWN -> new MarkdownView(sentences).show(reading);
+        };
+    }
+
+    private static Reading withNotices(Reading reading, List<Notice> notices) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(reading.notices());
+        return new Reading(
+                reading.provenance(),
+                reading.article(),
+                reading.entities(),
+                reading.attributions(),
+                reading.records(),
+                reading.links(),
+                all);
+    }
+
+    private void printError(Failure failure, ReadFormat chosen) {
+        if (chosen == ReadFormat.JSON) {
+            terminal.out().println(ReadingWriter.write(failure, ReadingWriter.Layout.PAGE));
+        } else if (chosen == ReadFormat.JSONL) {
+            terminal.out().println(ReadingWriter.write(failure, ReadingWriter.Layout.LINE));
+        }
+    }
+}

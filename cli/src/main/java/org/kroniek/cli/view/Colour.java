@@ -1,0 +1,7 @@
+package org.kroniek.cli.view;
+
+/** Whether words may be coloured. */
+public enum Colour {
+    ON,
+    OFF
+}
