@@ -3,6 +3,7 @@ package org.kroniek.coding.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -188,7 +189,8 @@ final class SentenceSayings {
             }
         }
         if (saying.content().isEmpty()) {
-            clauseOfOccasion(found).or(() -> clauseOfAddressee(found, arguments))
+            clauseOfOccasion(found)
+                    .or(() -> clauseOfAddressee(found, arguments))
                     .ifPresent(clause -> spans(contentIds(found, clause)).forEach(saying::add));
         }
         if (saying.content().isEmpty() || (source.isEmpty() && !isImpersonal(found))) {
@@ -438,7 +440,7 @@ final class SentenceSayings {
     }
 
     /** What follows the content and hangs below the cue belongs to the content too, up to a coordinated verb. */
-    private Set<Integer> stranded(CueMatcher.Found found, Argument argument, TreeSet<Integer> content) {
+    private Set<Integer> stranded(CueMatcher.Found found, Argument argument, NavigableSet<Integer> content) {
         TreeSet<Integer> more = new TreeSet<>();
         int end = sentence.size() + 1;
         for (Token child : sentence.children(found.token())) {
@@ -448,7 +450,8 @@ final class SentenceSayings {
             }
         }
         for (Token child : sentence.children(found.token())) {
-            boolean adjunct = List.of("obl", "advmod", "advcl", "xcomp", "nmod", "compound").contains(child.relation());
+            boolean adjunct = List.of("obl", "advmod", "advcl", "xcomp", "nmod", "compound")
+                    .contains(child.relation());
             if (adjunct && child.id() > content.last() && child.id() < end) {
                 more.addAll(sentence.subtree(child.id()));
             }

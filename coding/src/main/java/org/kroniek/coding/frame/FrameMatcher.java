@@ -96,7 +96,10 @@ public final class FrameMatcher {
 
     private void collect(Sentence sentence, Token token, String lemma, List<Candidate> found) {
         for (Entry entry : lexicon.entries(lemma)) {
-            if (!fitsPartOfSpeech(entry.pos(), token) || entry.not().contains(token.lemma())) {
+            boolean partOfName = !token.name().equals("O") && !isNominal(entry.pos());
+            if (partOfName
+                    || !fitsPartOfSpeech(entry.pos(), token)
+                    || entry.not().contains(token.lemma())) {
                 continue;
             }
             for (Headword headword : entry.headwords()) {
@@ -130,6 +133,10 @@ public final class FrameMatcher {
 
     private static boolean isNominal(Token token) {
         return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+    }
+
+    private static boolean isNominal(PartOfSpeech pos) {
+        return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ROLE_NOUN;
     }
 
     private static boolean fitsPartOfSpeech(PartOfSpeech pos, Token token) {
