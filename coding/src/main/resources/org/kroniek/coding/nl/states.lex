@@ -164,8 +164,8 @@ n overwinning, zege, overhand, overwicht, triomf, victorie, militaire overwinnin
 n nederlaag, militaire nederlaag | WINNING | actor=tegen,door recipient=van,poss,mod at=in,bij | weak context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,punt,tennis
 + De nederlaag van [recipient Armenië] tegen [actor Azerbeidzjan] was pijnlijk.
 # DIVIDED
-a verdeeld, verscheurd, gespleten, versplinterd, gefragmenteerd | DIVIDED | actor=- recipient=- at=head:place,in of=head:org object=over value=tussen | not=prijs,geld,winst,rol,mening,taak,film
-+ [at Het verdeelde Cyprus] praat weer.
+a gespleten, versplinterd, gefragmenteerd | DIVIDED | actor=- recipient=- at=head:place,in of=head:org object=over value=tussen | not=prijs,geld,winst,rol,mening,taak,film
++ [at Het gespleten Cyprus] praat weer.
 v verdelen, verscheuren, splijten, opdelen, verdeeld raken, verdeeld zijn, uiteenvallen, versplinteren, in tweeën delen, splitsen, scheuren, uit elkaar vallen, in tweeën splijten, uiteen vallen | DIVIDED | actor=- recipient=- at=obj:place/state,subj:place/state of=obj:org,subj:org value=tussen,in object=over | not=prijs,winst,taak,buit,erfenis,stof,cel,papier,huwelijk,taart,kleding,aandacht,bedrijf,eten,hulpgoed,voedsel,voedselpakket
 + [at Libië] is verdeeld tussen milities.
 + De burgeroorlog verscheurde [at Libanon].
@@ -182,7 +182,7 @@ v verarmen, ontheemd zijn, ontheemd raken, dakloos raken, dakloos worden, in pui
 + [at Marioepol] ligt in puin.
 + In [at Charkov] zitten [actor de inwoners] zonder stroom.
 a verarmd, uitgehongerd, hongerend, ontheemd, noodlijdend, geteisterd, straatarm, verpauperd, ondervoed, dakloos, berooid, oorlogsmoe, getraumatiseerd, ontredderd, doodarm | SUFFERS | actor=head:people recipient=- at=head:place,in | context=human_security not=bedrijf,bank,club,bodem,kat
-+ In [at het uitgehongerde Jemen] sterven kinderen.
++ In [at het straatarme Jemen] heerst oorlog.
 + [actor Ontheemde burgers] slapen op straat.
 v teisteren, treffen, zuchten | SUFFERS | actor=obj:people,subj:people recipient=- at=obj!:place,subj:place object=onder | only=honger,hongersnood,armoede,droogte,dictatuur,juk,cholera,sanctie,ebola,blokkade context=human_security
 + [at Somalië] wordt geteisterd door hongersnood.
@@ -193,39 +193,9 @@ n hongersnood, honger, voedselcrisis, humanitaire ramp, humanitaire crisis, armo
 + De voedselcrisis in [at Soedan] treft miljoenen mensen.
 v heersen, uitbreken, woeden, dreigen, toenemen, verergeren | SUFFERS | actor=- recipient=- at=in!,op! object=subj! | only=honger,hongersnood,armoede,cholera,ebola,voedselschaarste,voedseltekort,mazelen,humanitair,nood context=human_security
 + In [at Zuid-Soedan] heerst hongersnood.
-# Predicates with a copula: the phrase itself heads the clause
-a aan *macht zijn, aan *bewind zijn, aan *roer zijn, aan *macht blijven | CONTROLS | actor=head:agent recipient=- at=in,op | context=political_institutions
-+ [actor De Taliban] zijn weer aan de macht in [at Kabul].
-+ [actor De generaals] bleven aan de macht.
-a in *hand zijn, in *greep zijn, in *bezit zijn, onder *controle zijn, in *hand blijven, in *macht zijn | CONTROLS | actor=van,in_handen_van recipient=- at=head:place | context=territory not=brand,bedrijf,epidemie
-+ [at Raqqa] is in handen van [actor de jihadisten].
-+ [at De haven] is nog steeds in handen van [actor het leger].
-a aan winnende *hand zijn, aan *winnen zijn, in *voordeel zijn, aan winnende *hand blijven | WINNING | actor=head:agent recipient=- at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,peiling
-+ [actor De regeringstroepen] zijn aan de winnende hand.
-+ [actor Het leger] zou aan de winnende hand zijn in [at Sirte]. => PR+ hearsay
-- De ploeg is aan de winnende hand.
-a aan verliezende *hand zijn, in *defensief zijn, in *nauw zijn | WINNING | actor=- recipient=head:agent at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
-+ In [at Idlib] zijn [recipient de rebellen] aan de verliezende hand.
-a in *conflict zijn, op voet *oorlog zijn, in *oorlog zijn, in *opstand zijn | OPPOSES | actor=head:agent recipient=met,tegen | weak
-+ [actor De bisschop] is in conflict met [recipient het bewind].
-+ [actor De stam] is in opstand tegen [recipient de regering].
-a in *ballingschap, in *ballingschap zijn | BIOGRAPHY | actor=head:agent recipient=- at=in
-+ [actor De president] is in ballingschap.
-a op *vlucht, op *vlucht zijn | SUFFERS | actor=head:people recipient=- from=uit at=in | context=asylum
-+ [actor Duizenden burgers] zijn op de vlucht.
 a onderweg | MOBILIZE/troops | actor=head!:forces recipient=- to=naar,richting from=uit,vanuit,van at=- | context=military
 + [actor Versterkingen] zijn onderweg naar [to Tripoli].
 + Vanuit [from Misrata] zijn [actor versterkingen] onderweg.
-a in *gesprek zijn, in *overleg zijn, in *onderhandeling zijn | CONSULT | actor=head:agent,met recipient=- object=over | reciprocal
-+ [actor De EU] is in gesprek met [actor Turkije].
-+ [actor De regering] is in onderhandeling met [actor de rebellen].
-a op *bezoek zijn, op *staatsbezoek zijn, op *werkbezoek zijn | CONSULT/visit | actor=head:agent recipient=bij at=in,op | context=diplomatic not=museum
-+ [actor De minister] is op bezoek in [at Ankara].
-+ [actor De koning] is op staatsbezoek in [at Lissabon].
-a in *hongerstaking, in *hongerstaking zijn | PROTEST/hunger | actor=head:agent recipient=- at=in
-+ [actor De gevangenen] zijn in hongerstaking.
-a in *staking, in *staking zijn | PROTEST/strike | actor=head:agent recipient=- at=in,bij
-+ [actor De mijnwerkers] zijn in staking.
 a actief, aanwezig | LOCATED | actor=head!:forces recipient=- at=in!,op!,bij! | not=vulkaan,bedrijf
 + [actor De terreurgroep] is actief in [at Mali].
 a gekant, afkerig, wars | OPPOSES | actor=head:agent recipient=tegen,van
@@ -242,7 +212,7 @@ n militie, leger, troep, strijdkracht, krijgsmacht, beweging, groepering, rebell
 + [actor Hemedti] stuurde zijn militie, [recipient de RSF], naar het zuiden.
 n bewind, regime, machthebber, junta, tegenregering, schaduwregering, kalifaat | CONTROLS | actor=self! at=in!,rond!,over!,te! | not=vorig,voormalig,oud
 + [actor Het bewind] in [at Damascus] zwijgt over de zaak.
-# The same predicates where the tree hangs the phrase on the copula
+# Predicates with a copula
 v aan macht zijn, aan bewind zijn, aan macht blijven, aan roer blijven | CONTROLS | actor=subj:agent recipient=- at=in,op | context=political_institutions
 + [actor De generaals] bleven aan de macht.
 v in handen zijn, in hand zijn, in handen blijven, onder controle zijn, in greep zijn | CONTROLS | actor=van,in_handen_van recipient=- at=subj!:place | context=territory not=brand,bedrijf,epidemie
@@ -264,3 +234,8 @@ v in hongerstaking zijn | PROTEST/hunger | actor=subj:agent recipient=- at=in
 + [actor De gevangenen] zijn in hongerstaking.
 v in staking zijn | PROTEST/strike | actor=subj:agent recipient=- at=in,bij
 + [actor De mijnwerkers] zijn in staking.
+v in ballingschap zijn, in ballingschap blijven | BIOGRAPHY | actor=subj:agent recipient=- at=in
++ [actor De president] is in ballingschap.
+v op bezoek zijn, op staatsbezoek zijn, op werkbezoek zijn | CONSULT/visit | actor=subj:agent recipient=bij at=in,op | context=diplomatic not=museum
++ [actor De minister] is op bezoek in [at Ankara].
++ [actor De koning] is op staatsbezoek in [at Lissabon].

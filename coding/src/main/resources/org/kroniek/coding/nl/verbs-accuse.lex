@@ -48,7 +48,7 @@ v beschuldigen, betichten, aanwrijven, aantijgen, ten laste leggen, verdenken, v
 + [recipient De generaal] wordt door [actor justitie] verdacht van moord.
 + [actor De rebellen] betichten [recipient het leger] van verraad.
 + [actor De oppositie] verwijt [recipient de president] corruptie.
-v beschuldiging uiten, beschuldigingen uiten, aantijging doen, beschuldiging inbrengen, verwijt maken | ACCUSE/allege | recipient=tegen,aan_het_adres_van,aan,iobj object=-
+v beschuldiging uiten, beschuldigingen uiten, aantijging doen, beschuldiging inbrengen, verwijt maken | ACCUSE/allege | recipient=tegen,aan_het_adres_van,aan,iobj,obj:agent object=-
 + [actor De VN] uitte beschuldigingen tegen [recipient Rwanda].
 + [actor De VN] uitten beschuldigingen aan het adres van [recipient Uganda].
 v aanklagen, vervolgen, voor rechter slepen, voor gerecht slepen, dagvaarden, in staat van beschuldiging stellen, aanklacht indienen, aanklacht formuleren, strafrechtelijk vervolgen, voor rechter brengen, voor rechter dagen, klacht indienen, aangifte doen, in beschuldiging stellen, procederen, rechtszaak aanspannen, proces aanspannen, zaak aanspannen, afzettingsprocedure beginnen, impeachment beginnen, berechten, voorgeleiden, terecht laten staan | ACCUSE/allege | recipient=obj!:agent,tegen object=voor,wegens,van at=in,bij | context=legal weak

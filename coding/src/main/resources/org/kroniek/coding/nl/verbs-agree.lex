@@ -28,10 +28,10 @@ v beloven, toezeggen, belofte doen, toezegging doen, garanderen, verzekeren, zwe
 + [actor Rusland] garandeert dat de dam veilig blijft.
 + [actor De landen] verplichten zich tot minder uitstoot.
 + [actor De president] deed [recipient de boeren] toezeggingen.
-v aanbieden, aanbod doen, zich bereid verklaren, bereidheid tonen, bereidheid uitspreken, bereid tonen | AGREE | recipient=iobj,aan object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
+v aanbieden, aanbod doen, zich bereid verklaren, bereidheid tonen, bereidheid uitspreken, bereid tonen | AGREE | recipient=iobj,aan,obj:agent object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
 + [actor Turkije] bood [recipient Libië] militaire hulp aan.
 + [actor Moskou] bood aan te onderhandelen met [recipient Kiev].
-v hulp aanbieden, steun aanbieden, bijstand aanbieden, hulp toezeggen, steun toezeggen, steun beloven, hulp beloven, wapens toezeggen, wapens beloven, geld toezeggen | AGREE | recipient=iobj,aan,voor object=- at=-
+v hulp aanbieden, steun aanbieden, bijstand aanbieden, hulp toezeggen, steun toezeggen, steun beloven, hulp beloven, wapens toezeggen, wapens beloven, geld toezeggen | AGREE | recipient=iobj,aan,voor,obj:agent object=- at=-
 + [actor Nederland] zegde [recipient Marokko] hulp toe.
 + [actor De VS] beloofden steun aan [recipient de Koerden].
 + [actor Iran] bood [recipient Turkije] hulp aan.

@@ -29,7 +29,7 @@ v binnenvallen, inval doen, huiszoeking doen, huiszoeking verrichten, doorzoeken
 + [actor De politie] deed een inval bij [recipient de oppositiepartij].
 + [actor Agenten] doorzochten het kantoor van de krant in [at Moskou].
 + [actor Israëlische soldaten] deden een inval in [at Jenin].
-v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij at=in,te,op object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
+v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij,obj:agent at=in,te,op object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
 + [actor De politie] nam wapens in beslag in [at Marseille].
 + [actor Italië] nam een jacht van [recipient de oligarch] in beslag.
 + [actor Venezuela] nationaliseerde de olievelden.
@@ -140,6 +140,6 @@ v toegang ontzeggen, toegang weigeren, toegang verbieden, visum weigeren, niet t
 + [actor Israël] weigerde [recipient de rapporteur] de toegang tot [at Gaza].
 + [actor De kiescommissie] sloot [recipient de oppositieleider] uit van de verkiezingen.
 + [actor De VS] legden [recipient de generaal] een reisverbod op.
-v opleggen, heffen, verhogen, invoeren, inhouden | COERCE/restrict | actor=subj:state/org recipient=iobj,aan,op,tegen object=obj! at=in,te,bij | only=heffing,importheffing,belasting,importtarief,invoerheffing,exportverbod,handelsbeperking,invoerrecht,importheffingen,tarief,handelsbelemmering weak context=economic
+v opleggen, heffen, verhogen, invoeren, inhouden | COERCE/restrict | actor=subj:state/org recipient=iobj,aan,op,tegen,obj:agent object=obj! at=in,te,bij | only=heffing,importheffing,belasting,importtarief,invoerheffing,exportverbod,handelsbeperking,invoerrecht,importheffingen,tarief,handelsbelemmering weak context=economic
 + [actor Trump] legde importheffingen op aan [recipient China].
 + [actor De EU] heft invoerrechten op staal uit [recipient Rusland].

@@ -9,7 +9,7 @@ v gratie verlenen, amnestie verlenen, amnestie afkondigen, pardonneren, gratie g
 + [actor De junta] kondigde amnestie af voor [recipient politieke gevangenen].
 + [actor Trump] gaf [recipient de sheriff] gratie.
 + [actor Het parlement] rehabiliteerde [recipient de dissidenten].
-v excuses aanbieden, verontschuldiging aanbieden, zich verontschuldigen, excuus aanbieden, excuses maken, om vergiffenis vragen, om vergeving vragen, spijt betuigen, spijt uitspreken, boete doen, excuses uitspreken, verontschuldigingen aanbieden, berouw tonen, schuld erkennen, door stof gaan, sorry zeggen, excuses uiten, ongelijk erkennen, fout toegeven, fout erkennen, verantwoordelijkheid erkennen | CONCEDE | recipient=aan,iobj,bij,tegenover,jegens object=voor,over at=- | not=klant,reiziger,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,fan,treinreiziger
+v excuses aanbieden, verontschuldiging aanbieden, zich verontschuldigen, excuus aanbieden, excuses maken, om vergiffenis vragen, om vergeving vragen, spijt betuigen, spijt uitspreken, boete doen, excuses uitspreken, verontschuldigingen aanbieden, berouw tonen, schuld erkennen, door stof gaan, sorry zeggen, excuses uiten, ongelijk erkennen, fout toegeven, fout erkennen, verantwoordelijkheid erkennen | CONCEDE | recipient=aan,iobj,bij,tegenover,jegens,obj:agent object=voor,over at=- | not=klant,reiziger,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,fan,treinreiziger
 + [actor De koning] bood [recipient Congo] excuses aan.
 + [actor Nederland] bood excuses aan voor de slavernij.
 + [actor Erdogan] betuigde spijt aan [recipient Rusland].
@@ -18,14 +18,14 @@ v excuses aanbieden, verontschuldiging aanbieden, zich verontschuldigen, excuus 
 v versoepelen, verlichten, verzachten, matigen, verminderen, opschorten, afzwakken, terugdraaien, schrappen, intrekken | CONCEDE | actor=subj!:state/org/person recipient=tegen,voor object=obj! at=in | only=sanctie,beperking,maatregel,embargo,avondklok,blokkade,wet,verbod,repressie,grenscontrole,plan,hervorming,heffing,importheffing,pensioenwet,wetsvoorstel,accijns,brandstofprijs,belasting,prijsverhoging not=pijn,werkloosheid,symptoom weak
 + [actor Israël] versoepelt de blokkade in [at Gaza].
 + [actor De president] schrapte de belasting in [at Nairobi].
-v hervormen, hervorming doorvoeren, hervorming beginnen, democratiseren, liberaliseren, dialoog toestaan, partij legaliseren, partij toestaan, verkiezing toestaan, kiesrecht geven, stemrecht geven, autonomie verlenen, autonomie geven, zelfbestuur verlenen, onafhankelijkheid verlenen, zelfbestuur geven, rechten verlenen, meer autonomie geven, meer rechten geven, oppositie toelaten | CONCEDE | actor=subj!:state/org/person recipient=aan,iobj,voor object=- at=in | weak context=pro_democracy not=onderwijs,pensioen,zorg
+v hervormen, hervorming doorvoeren, hervorming beginnen, democratiseren, liberaliseren, dialoog toestaan, partij legaliseren, partij toestaan, verkiezing toestaan, kiesrecht geven, stemrecht geven, autonomie verlenen, autonomie geven, zelfbestuur verlenen, onafhankelijkheid verlenen, zelfbestuur geven, rechten verlenen, meer autonomie geven, meer rechten geven, oppositie toelaten | CONCEDE | actor=subj!:state/org/person recipient=aan,iobj,voor,obj:agent object=- at=in | weak context=pro_democracy not=onderwijs,pensioen,zorg
 + [actor Spanje] gaf [recipient de Basken] autonomie.
 + [actor De koning] gaf [recipient vrouwen] stemrecht.
 + [actor Frankrijk] verleende [recipient Algerije] onafhankelijkheid.
 v schadevergoeding betalen, herstelbetaling doen, compenseren, schadeloosstellen, schadevergoeding aanbieden, herstelbetalingen doen, smartengeld betalen, losgeld betalen, schade vergoeden, losgeld overmaken | CONCEDE | actor=subj!:agent recipient=aan,iobj,obj:agent object=voor at=- | context=reparations weak not=klant,verzekeraar,reiziger,bank,bedrijf
 + [actor Nederland] betaalt [recipient de weduwen] schadevergoeding.
 + [actor De Duitsers] betaalden losgeld aan [recipient de ontvoerders].
-v vertrek toezeggen, aftreden toezeggen, ontslag toezeggen, verkiezing toezeggen, terugtrekking aanbieden | CONCEDE | actor=subj!:agent recipient=aan,iobj at=- | context=executive
+v vertrek toezeggen, aftreden toezeggen, ontslag toezeggen, verkiezing toezeggen, terugtrekking aanbieden | CONCEDE | actor=subj!:agent recipient=aan,iobj,obj:agent at=- | context=executive
 + [actor De president] zegde zijn vertrek toe aan [recipient de oppositie].
 v nederlaag accepteren, nederlaag toegeven, overwinning gunnen, nederlaag erkennen, verlies erkennen, verkiezingsnederlaag erkennen, verkiezingsuitslag aanvaarden, uitslag aanvaarden, uitslag erkennen, uitslag accepteren | CONCEDE | actor=subj!:agent recipient=tegen,tegenover at=in | context=election not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De president] erkende zijn nederlaag in [at Banjul].

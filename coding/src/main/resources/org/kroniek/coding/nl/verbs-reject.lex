@@ -20,7 +20,7 @@ v blokkeren, tegenhouden, torpederen, dwarsbomen, saboteren, frustreren, ondermi
 v tegenstemmen, zich onthouden, onthouding uitspreken | REJECT/change | actor=subj:agent recipient=van object=tegen,van at=- | context=legislative only=tegen,resolutie,wet,motie,voorstel,tegenstemmen,akkoord,verdrag,stemming
 + [actor De oppositie] stemde tegen de wet van [recipient het kabinet].
 + [actor India] onthield zich bij de resolutie.
-v hulp weigeren, steun weigeren, bijstand weigeren, hulp ontzeggen, steun ontzeggen, hulp afwijzen, steun afwijzen, asiel weigeren, asielverzoek afwijzen, wapens weigeren, asielaanvraag afwijzen, financiering weigeren, steun onthouden, bijstand ontzeggen | REJECT/assist | actor=subj:agent recipient=iobj,aan,van,voor object=- at=-
+v hulp weigeren, steun weigeren, bijstand weigeren, hulp ontzeggen, steun ontzeggen, hulp afwijzen, steun afwijzen, asiel weigeren, asielverzoek afwijzen, wapens weigeren, asielaanvraag afwijzen, financiering weigeren, steun onthouden, bijstand ontzeggen | REJECT/assist | actor=subj:agent recipient=iobj,aan,van,voor,obj:agent object=- at=-
 + [actor Duitsland] weigerde [recipient Oekraïne] steun.
 + [actor Myanmar] weigerde hulp van [recipient de VN].
 + [actor Denemarken] wees het asielverzoek af van [recipient de Syriër].
@@ -54,7 +54,7 @@ v afscheiden, losmaken, onafhankelijkheid uitroepen, onafhankelijk verklaren, zi
 + [actor Kosovo] riep de onafhankelijkheid uit.
 + [actor Zuid-Soedan] scheidde zich af van [recipient Soedan].
 + [actor De separatisten] riepen een republiek uit.
-v erkenning weigeren, erkennen weigeren, niet erkennen, erkenning onthouden | REJECT | actor=subj:agent recipient=van,aan,iobj object=obj at=- | context=diplomatic
+v erkenning weigeren, erkennen weigeren, niet erkennen, erkenning onthouden | REJECT | actor=subj:agent recipient=van,aan,iobj,obj:agent object=obj at=- | context=diplomatic
 + [actor Servië] weigert de erkenning van [recipient Kosovo].
 v plan afwijzen, voorstel afwijzen, eis afwijzen, voorstel verwerpen, plan verwerpen, aanbod afslaan, aanbod afwijzen, verzoek afwijzen, oproep negeren, ultimatum negeren, ultimatum verwerpen, eis verwerpen, vredesplan verwerpen, compromis verwerpen, wet verwerpen, motie verwerpen, ultimatum naast zich neerleggen, akkoord verwerpen, resolutie verwerpen, akkoord afwijzen, deal afwijzen, deal verwerpen, oproep afwijzen, verdrag verwerpen, grondwet verwerpen, voorstel afstemmen | REJECT/change | actor=subj:agent recipient=van object=- at=-
 + [actor De rebellen] wezen het aanbod van [recipient de president] af.
@@ -62,5 +62,5 @@ v plan afwijzen, voorstel afwijzen, eis afwijzen, voorstel verwerpen, plan verwe
 + [actor Moskou] verwierp het ultimatum van [recipient Kiev].
 + [actor Pyongyang] negeert de oproep van [recipient de VN].
 + [actor Het Lagerhuis] verwierp de deal van [recipient May].
-v inspecteur weigeren, waarnemer weigeren, inspectie weigeren, inspecteur toegang weigeren, waarnemer toegang weigeren, vredesmacht weigeren, inspecteurs uitzetten | REJECT/yield | actor=subj:agent recipient=van,aan,iobj object=- at=in
+v inspecteur weigeren, waarnemer weigeren, inspectie weigeren, inspecteur toegang weigeren, waarnemer toegang weigeren, vredesmacht weigeren, inspecteurs uitzetten | REJECT/yield | actor=subj:agent recipient=van,aan,iobj,obj:agent object=- at=in
 + [actor Irak] weigerde inspecteurs van [recipient de VN].

@@ -63,7 +63,7 @@ v aanraden, adviseren, aanbevelen, raden, voorstellen, opperen, in overweging ge
 + [actor De VN-gezant] deed een voorstel aan [recipient de partijen].
 + [actor China] presenteerde een vredesplan aan [recipient Oekraïne].
 + [actor De commissie] heeft [recipient de regering] geadviseerd te onderhandelen.
-v voorleggen | AGREE | recipient=aan,iobj object=obj!:document,obj:event at=-
+v voorleggen | AGREE | recipient=aan,iobj,obj:agent object=obj!:document,obj:event at=-
 + [actor Egypte] legde een voorstel voor aan [recipient Hamas].
 v druk uitoefenen, onder druk zetten, pressen, druk opvoeren, onder druk plaatsen, druk zetten, druk verhogen, druk op ketel houden, pressie uitoefenen | REQUEST/change | recipient=op,obj object=inf,om at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
 + [actor Washington] zet [recipient Israël] onder druk.

@@ -27,7 +27,7 @@ v zich overgeven, capituleren, overgeven, wapens neerleggen, witte vlag hijsen, 
 + [actor Duitsland] capituleerde in mei.
 + [actor De ETA] legde de wapens neer.
 + [actor De Tamiltijgers] staakten de strijd.
-v overdragen, teruggeven, afstaan, overhandigen, opleveren, macht overdragen, gezag overdragen, bevoegdheid overdragen, soevereiniteit overdragen, gebied overdragen, afstand doen | RETREAT | actor=subj:state/forces/org/person recipient=aan,iobj at=obj:place object=obj,van from=- | weak context=territory not=prijs,stokje,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,beker,virus,ziekte,genoegen,claim
+v overdragen, teruggeven, afstaan, overhandigen, opleveren, macht overdragen, gezag overdragen, bevoegdheid overdragen, soevereiniteit overdragen, gebied overdragen, afstand doen | RETREAT | actor=subj:state/forces/org/person recipient=aan,iobj,obj:agent at=obj:place object=obj,van from=- | weak context=territory not=prijs,stokje,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,beker,virus,ziekte,genoegen,claim
 + [actor Londen] droeg Hongkong over aan [recipient China].
 + [actor Het leger] droeg de macht over aan [recipient een burgerregering].
 + [actor Israël] gaf de Sinaï terug aan [recipient Egypte].

@@ -39,7 +39,7 @@ v zich achter stellen, zich scharen, partij kiezen, kant kiezen, achter staan, z
 + [actor De vakbonden] scharen zich achter [recipient de premier].
 + [actor Ankara] koos partij voor [recipient Bakoe].
 + [actor Obama] schaarde zich achter [recipient Clinton].
-v vertrouwen uitspreken, vertrouwen geven, vertrouwen schenken, vertrouwensstemming winnen, vertrouwen hebben | SUPPORT | recipient=in,aan,iobj object=- at=- | context=legislative weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trainer,markt,consument
+v vertrouwen uitspreken, vertrouwen geven, vertrouwen schenken, vertrouwensstemming winnen, vertrouwen hebben | SUPPORT | recipient=in,aan,iobj,obj:agent object=- at=- | context=legislative weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trainer,markt,consument
 + [actor Het parlement] sprak zijn vertrouwen uit in [recipient de premier].
 v kiezen, herkiezen, verkiezen, tot president kiezen, stemmen, stem uitbrengen | SUPPORT | actor=subj!:people/org recipient=op,obj:person object=- at=- | weak context=election only=president,premier,verkiezing,kandidaat,stem,partij,parlement,kiezer,leider,voorzitter,burgemeester not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trouwen,mens
 + [actor Het parlement] koos [recipient Havel] tot president.

@@ -1,5 +1,5 @@
 # Verbs of THREATEN. Warning of a danger that one does not cause is an attribution, not an event.
-v dreigen | THREATEN | actor=subj!:agent recipient=iobj,tegen,aan object=met!,inf! at=- | not=gevaar,ineenstorting,honger,hongersnood,tekort,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
+v dreigen | THREATEN | actor=subj!:agent recipient=iobj,tegen,aan,obj:agent object=met!,inf! at=- | not=gevaar,ineenstorting,honger,hongersnood,tekort,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
 + [actor De rebellen] dreigen met een aanval.
 + [actor Noord-Korea] dreigt raketten af te vuren.
 + [actor Trump] dreigde met sancties tegen [recipient Iran].
@@ -9,13 +9,13 @@ v bedreigen, dreigement uiten, met dood bedreigen, dreigementen uiten, dreigende
 + [recipient De rechter] wordt bedreigd door [actor extremisten].
 + [actor Poetin] uitte dreigementen tegen [recipient Finland].
 - De diersoort wordt bedreigd met uitsterven.
-v met geweld dreigen, met oorlog dreigen, met aanval dreigen, met vergelding dreigen, met aanslag dreigen, met inval dreigen, wraak zweren, wraak aankondigen, vergelding aankondigen, met represailles dreigen, vergelding beloven, wraak beloven, met ingrijpen dreigen, met bombardement dreigen, met luchtaanval dreigen, met kernwapen dreigen | THREATEN/violence | actor=subj!:agent recipient=tegen,iobj,op object=- at=-
+v met geweld dreigen, met oorlog dreigen, met aanval dreigen, met vergelding dreigen, met aanslag dreigen, met inval dreigen, wraak zweren, wraak aankondigen, vergelding aankondigen, met represailles dreigen, vergelding beloven, wraak beloven, met ingrijpen dreigen, met bombardement dreigen, met luchtaanval dreigen, met kernwapen dreigen | THREATEN/violence | actor=subj!:agent recipient=tegen,iobj,op,obj:agent object=- at=-
 + [actor De generaal] dreigde met geweld tegen [recipient betogers].
 + [actor Hezbollah] zwoer wraak.
 + [actor Teheran] kondigde vergelding aan tegen [recipient Israël].
 + [actor Medvedev] dreigde met kernwapens.
 + [actor De NAVO] dreigt met luchtaanvallen.
-v met sanctie dreigen, met sancties dreigen, met boycot dreigen, met embargo dreigen, met blokkade dreigen, met heffing dreigen, met strafmaatregel dreigen, sancties in vooruitzicht stellen, met importheffing dreigen, met staking dreigen, met maatregel dreigen, met veto dreigen | THREATEN/restrict | actor=subj!:agent recipient=tegen,iobj object=- at=-
+v met sanctie dreigen, met sancties dreigen, met boycot dreigen, met embargo dreigen, met blokkade dreigen, met heffing dreigen, met strafmaatregel dreigen, sancties in vooruitzicht stellen, met importheffing dreigen, met staking dreigen, met maatregel dreigen, met veto dreigen | THREATEN/restrict | actor=subj!:agent recipient=tegen,iobj,obj:agent object=- at=-
 + [actor De EU] dreigt met sancties tegen [recipient Belarus].
 + [actor Trump] dreigt met importheffingen tegen [recipient Canada].
 + [actor De vakbond] dreigt met een staking.
@@ -24,10 +24,10 @@ v met breuk dreigen, met vertrek dreigen, met opstappen dreigen, met uittreding 
 + [actor Trump] dreigt met terugtrekking uit de NAVO.
 + [actor De Lega] dreigt met een breuk met [recipient het kabinet].
 + [actor Ankara] dreigde met opzegging van het akkoord.
-v met uitzetting dreigen, met uitwijzing dreigen, met royement dreigen, met uitsluiting dreigen, met deportatie dreigen | THREATEN/expel | actor=subj!:agent recipient=van,tegen,iobj object=- at=-
+v met uitzetting dreigen, met uitwijzing dreigen, met royement dreigen, met uitsluiting dreigen, met deportatie dreigen | THREATEN/expel | actor=subj!:agent recipient=van,tegen,iobj,obj:agent object=- at=-
 + [actor Pakistan] dreigt met uitzetting van [recipient Afghaanse vluchtelingen].
 + [actor Erdogan] dreigde met uitwijzing van [recipient tien ambassadeurs].
-v met arrestatie dreigen, arrestatiebevel uitvaardigen, aanhoudingsbevel uitvaardigen, arrestatiebevel uitschrijven, opsporingsbevel uitvaardigen, aanhoudingsbevel uitschrijven, arrestatie bevelen, opsporing bevelen, arrestatiebevel aanvragen, arrestatiebevel vragen | THREATEN/arrest | actor=subj:agent recipient=tegen,voor,iobj,van object=wegens at=- | context=legal implies=WANTED(actor=actor,recipient=recipient)
+v met arrestatie dreigen, arrestatiebevel uitvaardigen, aanhoudingsbevel uitvaardigen, arrestatiebevel uitschrijven, opsporingsbevel uitvaardigen, aanhoudingsbevel uitschrijven, arrestatie bevelen, opsporing bevelen, arrestatiebevel aanvragen, arrestatiebevel vragen | THREATEN/arrest | actor=subj:agent recipient=tegen,voor,iobj,van,obj:agent object=wegens at=- | context=legal implies=WANTED(actor=actor,recipient=recipient)
 + [actor Het Strafhof] vaardigde een arrestatiebevel uit tegen [recipient Poetin].
 + [actor Interpol] vaardigde een opsporingsbevel uit tegen [recipient de zakenman].
 + [actor De aanklager] vroeg een arrestatiebevel aan tegen [recipient de premier].
@@ -45,7 +45,7 @@ v verantwoordelijk stellen, verantwoordelijk houden, aansprakelijk stellen | THR
 v ultimatum stellen, ultimatum geven, voor ultimatum stellen, laatste waarschuwing geven, met ultimatum komen, ultimatum afkondigen, voor keus stellen | THREATEN | actor=subj:agent recipient=iobj,aan,obj:agent object=inf at=-
 + [actor Het leger] stelde [recipient de president] een ultimatum.
 + [actor De ECOWAS] gaf [recipient de junta] een ultimatum.
-v met consequentie dreigen, consequenties aankondigen, waarschuwing geven, gevolg aankondigen, maatregel aankondigen, tegenmaatregel aankondigen, sanctie aankondigen, strafmaatregel aankondigen, sancties aankondigen | THREATEN/restrict | actor=subj!:agent recipient=tegen,aan,iobj object=- at=- | weak
+v met consequentie dreigen, consequenties aankondigen, waarschuwing geven, gevolg aankondigen, maatregel aankondigen, tegenmaatregel aankondigen, sanctie aankondigen, strafmaatregel aankondigen, sancties aankondigen | THREATEN/restrict | actor=subj!:agent recipient=tegen,aan,iobj,obj:agent object=- at=- | weak
 + [actor Moskou] kondigde tegenmaatregelen aan tegen [recipient Polen].
 + [actor Brussel] kondigde sancties aan tegen [recipient Belarus].
 v met sabel rammelen, sabel kletteren, oorlogszuchtige taal uitslaan, spierballen rollen, tanden laten zien, wapengekletter laten horen, met wapens kletteren | THREATEN/violence | actor=subj!:state/agent recipient=tegen at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
