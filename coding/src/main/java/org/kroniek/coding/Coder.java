@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kroniek.coding.attribution.AttributionFinder;
 import org.kroniek.coding.attribution.Saying;
 import org.kroniek.coding.clause.FunctionWords;
@@ -42,12 +43,13 @@ public final class Coder {
         List<Saying> sayings = attributions.find(grounding);
         Map<String, PassageKind> passages = new HashMap<>();
         grounding.article().passages().forEach(passage -> passages.put(passage.id(), passage.kind()));
+        Set<String> topic = FrameMatcher.topic(grounding);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : grounding.sentences()) {
             if (passages.get(sentence.passage()) == PassageKind.BOILERPLATE) {
                 continue;
             }
-            List<Match> matches = matcher.match(grounding, sentence);
+            List<Match> matches = matcher.match(grounding, topic, sentence);
             drafts.addAll(drafting.draft(grounding, sentence, matches, sayings));
         }
         List<Draft> merged = new Occurrences(grounding.sentences(), passages).merge(drafts);

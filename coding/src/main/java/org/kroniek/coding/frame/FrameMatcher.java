@@ -44,8 +44,19 @@ public final class FrameMatcher {
         this.compounds = lexicon.setting("compounds").contains("yes");
     }
 
-    /** The matches of one sentence in text order, at most one a word. */
-    public List<Match> match(Grounding grounding, Sentence sentence) {
+    /** The lemmas of an article: what {@code only=} looks for, since a sentence need not name its topic again. */
+    public static Set<String> topic(Grounding grounding) {
+        Set<String> lemmas = new HashSet<>();
+        grounding.sentences().forEach(sentence -> sentence.tokens().forEach(token -> lemmas.add(token.lemma())));
+        return lemmas;
+    }
+
+    /**
+     * The matches of one sentence in text order, at most one a word.
+     *
+     * @param topic the article's lemmas, see {@link #topic}
+     */
+    public List<Match> match(Grounding grounding, Set<String> topic, Sentence sentence) {
         Clauses clauses = new Clauses(sentence, words);
         SlotFiller filler = new SlotFiller(grounding, clauses, defaults);
         Map<Integer, Match> best = new HashMap<>();
@@ -54,7 +65,7 @@ public final class FrameMatcher {
                 continue;
             }
             for (Candidate candidate : candidates(sentence, token)) {
-                apply(grounding, clauses, filler, candidate)
+                apply(grounding, topic, clauses, filler, candidate)
                         .ifPresent(match -> best.merge(token.id(), match, FrameMatcher::better));
             }
         }
@@ -195,9 +206,10 @@ public final class FrameMatcher {
         };
     }
 
-    private Optional<Match> apply(Grounding grounding, Clauses clauses, SlotFiller filler, Candidate candidate) {
+    private Optional<Match> apply(
+            Grounding grounding, Set<String> topic, Clauses clauses, SlotFiller filler, Candidate candidate) {
         Entry entry = candidate.entry();
-        if (!contextFits(clauses.sentence(), candidate)) {
+        if (!contextFits(topic, clauses.sentence(), candidate)) {
             return Optional.empty();
         }
         return filler.fill(entry, candidate.trigger(), arguments(clauses, candidate))
@@ -206,10 +218,9 @@ public final class FrameMatcher {
                         new Match(entry, clauses.sentence().index(), candidate.trigger(), candidate.tokens(), roles));
     }
 
-    private boolean contextFits(Sentence sentence, Candidate candidate) {
+    private static boolean contextFits(Set<String> topic, Sentence sentence, Candidate candidate) {
         Entry entry = candidate.entry();
-        if (!entry.only().isEmpty()
-                && sentence.tokens().stream().noneMatch(t -> entry.only().contains(t.lemma()))) {
+        if (!entry.only().isEmpty() && entry.only().stream().noneMatch(topic::contains)) {
             return false;
         }
         if (entry.not().isEmpty()) {

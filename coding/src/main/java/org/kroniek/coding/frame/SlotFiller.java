@@ -209,7 +209,7 @@ final class SlotFiller {
         if (role.placeRole().isPresent()) {
             return filler.accepts(nounClass) && (filler != Filler.PLACE || isPlace(mention));
         }
-        if (filler.accepts(nounClass)) {
+        if (filler.accepts(nounClass) || standsFor(filler, mention)) {
             return true;
         }
         if (filler != Filler.AGENT) {
@@ -219,6 +219,15 @@ final class SlotFiller {
             return mention.form() == MentionForm.NAME && !hasPlaceAlternative(entry, position);
         }
         return nounClass == NounClass.UNKNOWN && !entry.is(Entry.Flag.WEAK);
+    }
+
+    /** A known leader stands for the forces or body he leads, and a known body for its forces. */
+    private boolean standsFor(Filler filler, EntityMention mention) {
+        boolean body = filler == Filler.FORCES || filler == Filler.STATE || filler == Filler.ORG;
+        return body
+                && mention.nounClass().canAct()
+                && mention.nounClass() != NounClass.PEOPLE
+                && grounding.entity(mention.entity()).known() != null;
     }
 
     private boolean isPlace(EntityMention mention) {
