@@ -8,26 +8,29 @@ v say | states | source=subj content=comp,quote,of addressee=to channel=on,in,vi
 + "[content We will not leave]," said [source the general].
 v tell | states | source=subj content=comp,quote,of,about addressee=obj,iobj channel=on,in,via
 + [source The spokesman] told [addressee reporters] that [content the army had left the city].
-v state, declare, announce, proclaim, pronounce, decree, rule, conclude | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
+v declare, announce, proclaim | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
+v state, pronounce, decree, rule, conclude | states | source=subj content=comp!,quote! addressee=to channel=on,in,via
 + [source The president] declared that [content the war was over].
 v add, note, observe, remark, comment, point out, emphasise, emphasize, stress, underline, underscore, reiterate, repeat, restate, recall, mention, recount, relate, explain, clarify, specify, elaborate, expand, interject, reply, respond, answer, retort, counter, shoot back, hit back, fire back | states | source=subj content=comp,quote addressee=to channel=on,in,via
 + [source The ambassador] stressed that [content the border would stay open].
-v write, tweet, post, blog, retweet, message, text, cable, broadcast, publish, live-tweet, share, upload, post up | states | source=subj content=comp,quote addressee=to channel=on,in,via
+v write, tweet, post, blog, retweet, message, text, cable, broadcast, publish, live-tweet, post up | states | source=subj content=comp,quote addressee=to channel=on,in,via
 + [source The foreign minister] tweeted that [content the embassy was safe].
 v inform, notify, brief, assure, reassure, remind, advise, apprise, update, caution | states | source=subj content=comp,of,about,on,quote addressee=obj channel=on,in,via
 + [source The government] informed [addressee the parliament] that [content the deal was off].
 v speak, talk | states | source=subj content=quote!,of!,about! addressee=to,with channel=on,in,via
 + [source The bishop] spoke of [content a massacre].
-v shout, cry, cry out, yell, scream, chant, exclaim, mutter, murmur, whisper, mumble, thunder, bellow, joke, quip, laugh, sigh, snap, smile, shrug, sneer, fume, rage, groan, grumble, lament, bemoan, deplore | states | source=subj content=comp,quote addressee=to,at
+v shout, cry, cry out, yell, scream, chant, exclaim, mutter, murmur, whisper, mumble, thunder, bellow, quip, lament, bemoan, deplore | states | source=subj content=comp,quote addressee=to,at
+v joke, laugh, sigh, snap, smile, shrug, sneer, fume, rage, groan, grumble | states | source=subj content=quote!
 + "[content Down with the regime]," chanted [source the protesters].
-v read, run | states | source=subj:document content=quote!
-v describe, portray, depict, characterise, characterize, label, brand, dub, call, term, style, paint, cast, hail | states | source=subj content=obj,as,quote
+v read | states | source=subj:document content=quote!
+v describe, hail | states | source=subj content=obj,as,quote
+v portray, depict, characterise, characterize, call | states | source=subj content=as!,quote!
 + [source The opposition] described [content the vote] as a farce.
-v reveal, disclose, divulge, unveil, leak, let slip, make know, make public, make clear, spell out, set out, lay out, outline, signal, indicate, hint, imply, intimate, suggest, insinuate | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
+v reveal, disclose, divulge, leak, let slip, make know, make public, make clear, spell out, set out, lay out, suggest | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
+v unveil, outline, signal, indicate, hint, imply, intimate, insinuate | states | source=subj content=comp!,quote! addressee=to channel=on,in,via
 + [source The commander] hinted that [content an offensive was near].
 v testify, swear, depose, attest, certify, vouch, bear witness, give evidence | states | source=subj content=comp,quote,to addressee=before,to
 + [source The witness] testified that [content soldiers had shot the prisoners].
-v dictate, preach, lecture, address | states | source=subj content=quote,comp addressee=obj,to
 v give word, send word, pass word, spread word | states | source=subj content=comp,of addressee=to
 v make statement, issue statement, release statement, put out statement, read statement, make announcement, make speech, give speech, deliver speech, make remark, make comment, give interview, hold press conference, give press conference, hold news conference | states | source=subj content=comp,quote,about,on addressee=to channel=on,in,to
 + [source The ministry] issued a statement saying that [content the pilot was alive].
@@ -42,7 +45,8 @@ v be upfront, be frank, be clear, be adamant, be emphatic, be categorical | stat
 v put it, have it | states | source=subj content=quote
 
 # ---- claims
-v claim, allege, assert, contend, maintain, insist, argue, posit, profess, purport, aver, avow, affirm, submit, plead, protest | claims | source=subj content=comp,inf,quote,obj addressee=to channel=on,in,via
+v allege | claims | source=subj content=comp,inf,quote,obj addressee=to channel=on,in,via
+v claim, assert, contend, maintain, insist, argue, profess, purport, aver, avow, affirm, plead | claims | source=subj content=comp!,inf!,quote! addressee=to channel=on,in,via
 + [source The rebels] claimed that [content they had taken the airport].
 + [source The army] claims to [content have killed forty fighters].
 v boast, brag, crow, trumpet, gloat, tout, bluster | claims | source=subj content=comp,of,quote,about
@@ -50,28 +54,28 @@ v boast, brag, crow, trumpet, gloat, tout, bluster | claims | source=subj conten
 v claim responsibility, claim credit, claim victory, take credit, lay claim, make claim, make allegation, level allegation, press claim | claims | source=subj content=for,of,comp,in
 v accuse, charge | claims | source=subj content=comp!,of!,quote! addressee=obj
 + [source Kyiv] accused [addressee Moscow] of [content shelling the hospital].
-v pretend, feign, fabricate, invent, lie, make out | claims | source=subj content=comp,inf,quote,about addressee=to
+v make out | claims | source=subj content=comp,inf,quote,about addressee=to
 v blame | claims | source=subj content=for!,quote addressee=obj
-v attribute, ascribe, pin, put down, chalk up | claims | source=subj content=obj
 v make case, make point, put forward, put case, advance argument | claims | source=subj content=comp,for,quote
 
 # ---- reports
-v report, relay, air, run story, cover, chronicle, log, register, record, document, detail, tally | reports | source=subj content=comp,quote,obj addressee=to channel=on,in,via
+v report | reports | source=subj content=comp,quote,obj addressee=to channel=on,in,via
+v record, document | reports | source=subj content=comp!,quote! addressee=to channel=on,in,via
 + [source Local media] reported that [content two policemen had been killed].
-v find, establish, determine, discover, uncover, unearth, ascertain, show, demonstrate, prove, illustrate, verify | reports | source=subj:agent/document content=comp!,quote!
+v find, establish, determine, discover, uncover, ascertain, verify | reports | source=subj:agent/document content=comp!,quote!
 + [source The inquiry] found that [content soldiers had fired on the crowd].
-v see, witness, hear, overhear, watch | reports | source=subj content=comp!
 v learn, understand | reports | source=subj content=comp! channel=from
 v rumour, rumor, gossip | reports | source=subj content=comp
-v count, estimate, calculate, reckon, assess, project, compute, gauge | reports | source=subj content=comp,obj,quote
+v estimate, calculate, reckon, assess, project, gauge | reports | source=subj content=comp!,quote!
 + [source The United Nations] estimates that [content 9,000 people have fled].
 v get wind, get word, hear report, receive report, have report | reports | source=subj content=of,comp
-v monitor, observe firsthand | reports | source=subj content=comp
 
 # ---- denies, disputes
-v deny, disclaim, disavow, repudiate | denies | source=subj content=comp,inf,obj,quote addressee=to
+v deny | denies | source=subj content=comp,inf,obj,quote addressee=to
+v disclaim, disavow, repudiate | denies | source=subj content=comp!,inf!,quote! addressee=to
 + [source The army] denied that [content it had bombed the market].
-v rule out, discount, dispute, contest, challenge, question, rebut, refute, reject, dismiss, contradict, debunk, gainsay, controvert, negate, belie, disagree, object, demur, take issue, push back | disputes | source=subj content=comp,obj,quote,with,against
+v rule out, dispute, question, rebut, refute, reject, dismiss, take issue, push back | disputes | source=subj content=comp,obj,quote,with,against
+v discount, contest, challenge, contradict, debunk, gainsay, controvert, negate, belie, disagree, demur | disputes | source=subj content=comp!,quote!,with!,against!
 + [source The governor] disputed that [content the vote was rigged].
 d deny, reject, dismiss, refute, rebut, dispute, contest, contradict, rubbish, debunk, disavow, disown, repudiate, gainsay, belie, pooh-pooh, brush aside, brush off, shrug off, wave away, wave aside, laugh off, scoff, play down, downplay, discredit, discount, demolish, explode, poke hole, pour scorn, pour cold water, cast doubt, take issue, push back, hit back, be at odds, shoot down, strike down, knock down, quash, scotch, take exception, beg to differ, beg differ | disputes | source=subj content=obj,comp,as,at,on,with,against
 + [source The ministry] dismissed [content the report].
@@ -94,17 +98,20 @@ c confirm, corroborate, verify, authenticate, substantiate, validate, affirm, be
 c confirmation, corroboration, verification, proof, endorsement | states | source=by,from,of,poss,mod content=of,comp
 c tell same, say same, say much same, give similar account, tell similar story, make same point, take same view | states | source=subj content=obj
 c in line with, consistent with, in agreement with | states | content=obj
-v confirm, corroborate, verify, affirm, ratify, reaffirm, attest, bear out, back up, substantiate | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
+v confirm, bear out, back up | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
+v corroborate, verify, affirm, ratify, reaffirm, attest, substantiate | states | source=subj content=comp!,quote! addressee=to channel=on,in,via
 + [source A hospital official] confirmed that [content eleven people had died].
-v echo, second, concur, agree, chime | states | source=subj content=comp,quote,obj,with
+v echo, second, concur, agree, chime | states | source=subj content=comp!,quote!,with!
 n confirmation, corroboration | states | source=by,from,poss,mod content=of,comp
 + There was confirmation from [source the ministry] that [content the hostages were free].
 
 # ---- believes, knows, doubts
-v believe, think, feel, consider, deem, hold, suppose, presume, assume, reckon, figure, suspect, conclude, judge, sense, imagine, fancy, gather, view, regard, perceive, rate, trust, be convinced, be persuaded, be certain, be sure, be confident, be satisfied, be of opinion, be of view, take view, hold view, share view, share belief, be under impression | believes | source=subj content=comp,inf,obj,as,quote,of addressee=to
+v be convinced, be persuaded, be certain, be sure, be confident, be satisfied, be of opinion, be of view, take view, hold view, be under impression | believes | source=subj content=comp,inf,obj,as,quote,of addressee=to
+v believe, think, feel, consider, deem, suppose, presume, assume, reckon, suspect, conclude, imagine, view, regard, perceive, trust | believes | source=subj content=comp!,inf!,as!,quote!,of! addressee=to
 + [source Diplomats] believe that [content the truce will collapse].
 v find | believes | source=subj content=comp
-v infer, deduce, interpret, construe, take mean | believes | source=subj content=comp,obj
+v take mean | believes | source=subj content=comp,obj
+v infer, deduce, interpret, construe | believes | source=subj content=comp!
 n belief, view, opinion, conviction, impression, assumption, suspicion, feeling, theory, assessment, judgement, judgment, analysis, conclusion, verdict, interpretation, hypothesis, perception, sense, thinking, consensus, notion, idea, hunch, speculation, guess | believes | source=of,by,among,from,poss,mod content=comp!,of
 + The belief among [source diplomats] is that [content the rebels will split].
 a convinced, certain, sure, confident, adamant, persuaded, positive, satisfied | believes | source=head content=comp,of,about,inf
@@ -113,7 +120,8 @@ v know, realise, realize, recognise, recognize, be aware, understand well, come 
 + [source The generals] know that [content the war is lost].
 a aware, conscious, mindful, unaware | knows | source=head content=comp,of
 n knowledge, awareness, realisation, realization, recognition | knows | source=poss,among,by content=comp
-v doubt, question, query, wonder, mistrust, distrust, disbelieve, be sceptical, be skeptical, have doubt, express doubt, voice doubt, raise doubt, raise question, be unsure, be uncertain, be unconvinced, express scepticism, express skepticism, be dubious | doubts | source=subj content=comp,obj,about,over,of,inf,quote
+v doubt, question, be sceptical, be skeptical, have doubt, express doubt, voice doubt, raise doubt, raise question, be unsure, be uncertain, be unconvinced, express scepticism, express skepticism, be dubious | doubts | source=subj content=comp,obj,about,over,of,inf,quote
+v query, wonder, mistrust, distrust, disbelieve | doubts | source=subj content=comp!,about!,over!,of!,inf!,quote!
 + [source Observers] doubt that [content the election will be fair].
 n doubt, scepticism, skepticism, uncertainty, question, disbelief, misgiving | doubts | source=among,by,from,poss content=comp,about,over,of
 + There is doubt among [source diplomats] about [content the pullout].
@@ -121,27 +129,30 @@ a sceptical, skeptical, doubtful, dubious, unsure, uncertain, unconvinced | doub
 + [source Analysts] are sceptical that [content the truce will hold].
 
 # ---- fears, hopes, expects
-v fear, worry, dread, be afraid, be worried, be concerned, be anxious, be alarmed, be fearful, be nervous, fret, agonise, agonize, voice concern, express concern, voice fear, express fear, raise concern, raise fear, voice alarm, express alarm, express worry, sound alarm, raise alarm, have fear, have concern, be scared, be frightened, be terrified, be troubled | fears | source=subj content=comp,inf,obj,about,of,over,at,for,quote
+v fear, be afraid, be worried, be concerned, be anxious, be alarmed, be fearful, be nervous, voice concern, express concern, voice fear, express fear, raise concern, raise fear, voice alarm, express alarm, express worry, sound alarm, raise alarm, have fear, have concern, be scared, be frightened, be terrified, be troubled | fears | source=subj content=comp,inf,obj,about,of,over,at,for,quote
+v worry, dread, fret, agonise, agonize | fears | source=subj content=comp!,inf!,about!,of!,over!,at!,for!,quote!
 + [source Aid workers] fear that [content the city will starve].
 n fear, worry, concern, anxiety, dread, alarm, apprehension, unease, disquiet, nightmare, scare, foreboding | fears | source=of:agent,among,from,by,poss,mod content=comp,of,about,over
 + There are fears among [source residents] that [content the dam will break].
 a afraid, worried, fearful, concerned, anxious, alarmed, nervous, scared, frightened, apprehensive, uneasy, troubled, wary | fears | source=head content=comp,of,about,over,at
 + [source Residents] are afraid that [content the shelling will resume].
-v hope, wish, pray, long, dream, aspire, yearn, be hopeful, be optimistic, express hope, voice hope, express optimism, look forward, keep finger crossed, have hope, pin hope, place hope, cherish, desire | hopes | source=subj content=comp,inf,for,of,on,to,quote,about
+v hope, wish, pray, aspire, yearn, be hopeful, be optimistic, express hope, voice hope, express optimism, look forward, keep finger crossed, have hope, pin hope, place hope, cherish, desire | hopes | source=subj content=comp,inf,for,of,on,to,quote,about
 + [source The mediator] hopes that [content the parties will talk].
 n hope, wish, desire, optimism, aspiration, prayer, longing, dream | hopes | source=of:agent,among,from,by,poss,mod content=comp,inf,of,for,about
 + Hopes among [source the families] that [content the hostages would return] faded.
 a hopeful, optimistic, keen, eager, desirous | hopes | source=head content=comp,inf,about,of
 + [source The envoy] is hopeful that [content a truce is near].
-v expect, anticipate, predict, forecast, foresee, envisage, envision, prophesy, foretell, project, await, prognosticate, bet, wager, assume that | expects | source=subj content=comp,inf,obj,quote
+v expect, anticipate, predict, forecast, foresee, assume that | expects | source=subj content=comp,inf,obj,quote
+v envisage, envision, prophesy, foretell, project, prognosticate | expects | source=subj content=comp!,inf!,quote!
 + [source Analysts] expect that [content the ruling party will win].
-v count, bank, reckon, rely | expects | source=subj content=on!
+v bank, reckon, rely | expects | source=subj content=on!
 n expectation, prediction, forecast, prognosis, projection, anticipation, outlook, prophecy | expects | source=of:agent,among,by,from,poss,mod content=comp,of,inf
 + The prediction by [source the institute] that [content the regime would fall] came true.
-v plan, intend, aim, mean, propose | expects | source=subj content=comp!
+v propose | expects | source=subj content=comp!
 
 # ---- promises, warns
-v promise, pledge, vow, swear, undertake, guarantee, commit oneself, give assurance, give word, make promise, make pledge, make vow, give guarantee, offer guarantee, offer assurance, assure, pledge oneself, swear oath, take oath | promises | source=subj content=comp,inf,quote,to,of,obj addressee=iobj
+v promise, pledge, vow, commit oneself, give assurance, give word, make promise, make pledge, make vow, give guarantee, offer guarantee, offer assurance, pledge oneself, swear oath, take oath | promises | source=subj content=comp,inf,quote,to,of,obj addressee=iobj
+v swear, undertake, guarantee, assure | promises | source=subj content=comp!,inf!,quote!,to!,of! addressee=iobj
 + [source The president] promised that [content elections would be held].
 + [source The rebels] vowed to [content fight on].
 n promise, pledge, vow, commitment, assurance, undertaking, guarantee, oath | promises | source=by,from,poss,mod,of:agent content=comp,inf,of addressee=to
@@ -152,26 +163,31 @@ n warning, caution, threat, ultimatum, alert, admonition | warns | source=by,fro
 + A warning from [source the agency] that [content stocks were running out] went unheard.
 
 # ---- demands, asks
-v demand, insist, order, instruct, command, require, direct, exhort, claim back, stipulate, compel, lobby, clamour, clamor, agitate, campaign | demands | source=subj content=comp,inf,obj,for,on,quote addressee=obj,from,on
+v demand, claim back | demands | source=subj content=comp,inf,obj,for,on,quote addressee=obj,from,on
+v insist, exhort, stipulate, lobby, clamour, clamor, agitate, campaign | demands | source=subj content=comp!,inf!,for!,on!,quote! addressee=obj,from,on
 + [source The protesters] demanded that [content the president resign].
-v call, press, push, appeal | demands | source=subj content=for!,inf! addressee=on,upon
+v call, appeal | demands | source=subj content=for!,inf! addressee=on,upon
 + [source The bishops] called for [content calm].
 n demand, call, order, instruction, ultimatum, insistence, command, directive, requirement, condition | demands | source=by,from,of:agent,poss,mod content=comp,inf,for addressee=to,on
 + The demand by [source the opposition] that [content the vote be repeated] was ignored.
-v ask, request, urge, appeal, beg, plead, implore, beseech, entreat, petition, invite, encourage, recommend, advise, propose, suggest, inquire, enquire, query, solicit, seek, counsel, advocate, favour, favor, make appeal, make plea, issue appeal, make request, put question | asks | source=subj content=comp,inf,for,about,quote,obj addressee=obj,to,with
+v request, urge, recommend, propose, suggest, make appeal, make plea, issue appeal, make request, put question | asks | source=subj content=comp,inf,for,about,quote,obj addressee=obj,to,with
+v ask, appeal, plead, implore, beseech, entreat, petition, advise, inquire, enquire, query, counsel, advocate, favour, favor | asks | source=subj content=comp!,inf!,for!,about!,quote! addressee=obj,to,with
 + [source The envoy] urged [addressee both sides] to [content stop firing].
 n request, appeal, plea, proposal, suggestion, recommendation, petition, invitation, query, question, advice, entreaty | asks | source=by,from,of:agent,poss,mod content=comp,inf,for addressee=to
 + An appeal by [source the pope] for [content calm] had no effect.
 
 # ---- admits, praises, criticises
-v admit, acknowledge, concede, confess, own up, come clean, allow, grant, recognise that, accept, fess up, make confession, make admission, plead guilty | admits | source=subj content=comp,to,obj,quote addressee=to
+v admit, acknowledge, concede, confess, own up, come clean, recognise that, fess up, make confession, make admission, plead guilty | admits | source=subj content=comp,to,obj,quote addressee=to
+v allow, grant, accept | admits | source=subj content=comp!,to!,quote! addressee=to
 + [source The army] admitted that [content a shell had hit the school].
 n admission, confession, acknowledgement, acknowledgment, concession | admits | source=by,from,of:agent,poss,mod content=comp,of
 + [source The minister's] admission that [content civilians had died] came late.
-v praise, applaud, laud, commend, salute, compliment, congratulate, thank, extol, cheer, celebrate, pay tribute, welcome, sing praise, eulogise, eulogize, glorify | praises | source=subj content=comp,obj,for,quote,to,as
+v praise, applaud, laud, commend, salute, pay tribute, welcome, sing praise | praises | source=subj content=comp,obj,for,quote,to,as
+v compliment, congratulate, thank, extol, eulogise, eulogize, glorify | praises | source=subj content=comp!,for!,quote!,to!,as!
 + [source The secretary-general] praised [content the ceasefire].
 n praise, tribute, applause, acclaim, congratulation, compliment | praises | source=from,by,poss,mod content=for,to
-v criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, deride, ridicule, mock, attack, rebuke, chide, berate, scold, upbraid, excoriate, pillory, vilify, bash, savage, assail, lash out, rail, inveigh, complain, protest, object, regret, lament, hit out, find fault, disapprove, reproach, censure, admonish, fulminate, snipe, fault, take aim | criticises | source=subj content=comp,obj,quote,as,at,against,about,for
+v criticise, criticize, condemn, denounce, decry, deplore, slam, lambast, lambaste, castigate, rebuke, lash out, regret, lament, hit out, find fault, censure, take aim | criticises | source=subj content=comp,obj,quote,as,at,against,about,for
+v chide, berate, scold, upbraid, excoriate, pillory, vilify, inveigh, complain, disapprove, reproach, admonish, fulminate, fault | criticises | source=subj content=comp!,quote!,as!,at!,against!,about!,for!
 + [source The opposition] criticised [content the curfew].
 n criticism, condemnation, complaint, rebuke, denunciation, outcry, censure, reproach, objection, grievance | criticises | source=from,by,of:agent,poss,mod content=of,about,comp,over
 + Criticism from [source rights groups] of [content the arrests] grew.
