@@ -23,6 +23,9 @@ final class Gazetteer {
     /** Degrees are kept as whole numbers of this part of a degree, about a hundred metres. */
     static final double DEGREE_STEPS = 1000.0;
 
+    /** Shorter ones are 'Is' and 'Of' far more often than the hamlets of that name. */
+    private static final int SHORTEST_NAME = 3;
+
     private final String names;
     private final int[] nameEnd;
     private final int[] id;
@@ -118,7 +121,9 @@ final class Gazetteer {
                 if (node != before) {
                     begin = i;
                     before = node;
-                    trie.put(folding.chars(), folding.length(), i + 1);
+                    if (folding.length() >= SHORTEST_NAME) {
+                        trie.put(folding.chars(), folding.length(), i + 1);
+                    }
                 }
             }
             groupBegin[i] = begin;

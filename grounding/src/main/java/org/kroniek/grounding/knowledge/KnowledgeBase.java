@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -167,9 +168,7 @@ public final class KnowledgeBase {
         for (String word : Folding.words(name)) {
             node = WordTrie.step(node, word);
         }
-        return names.at(node).stream()
-                .filter(c -> NameIndex.serves(c, language))
-                .toList();
+        return names.at(node, language, form -> true);
     }
 
     /** A matcher for texts in that language (ISO 639-1). */
@@ -197,7 +196,7 @@ public final class KnowledgeBase {
     }
 
     private void index(Country country) {
-        country.forms().forEach((language, forms) -> {
+        new TreeMap<>(country.forms()).forEach((language, forms) -> {
             index(country, Sense.NAME, forms.names(), language);
             index(country, Sense.ADJECTIVE, forms.adjectives(), language);
             index(country, Sense.INHABITANT, forms.inhabitants(), language);

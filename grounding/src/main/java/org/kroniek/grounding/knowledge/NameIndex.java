@@ -2,8 +2,11 @@ package org.kroniek.grounding.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** From folded names to what they may stand for: the data's own names in memory, the gazetteer's read on demand. */
 final class NameIndex {
@@ -37,8 +40,23 @@ final class NameIndex {
         }
     }
 
+    /** Everything at a node that a text in that language may mean by a form that fits, each but once. */
+    List<Candidate> at(long node, String language, Predicate<String> fits) {
+        Map<String, Candidate> distinct = new LinkedHashMap<>();
+        for (Candidate candidate : at(node)) {
+            if (serves(candidate, language) && fits.test(candidate.form().text())) {
+                String key = candidate.sense() + candidate.known().key();
+                Candidate before = distinct.putIfAbsent(key, candidate);
+                if (before != null && !before.form().serves(language) && candidate.form().serves(language)) {
+                    distinct.put(key, candidate);
+                }
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+
     /** Everything at a node, of every language; places of the gazetteer last, the most populous first. */
-    List<Candidate> at(long node) {
+    private List<Candidate> at(long node) {
         int own = trie.get(node);
         int place = gazetteer.trie().get(node);
         if (place <= WordTrie.NO_VALUE) {
@@ -67,7 +85,7 @@ final class NameIndex {
      * Whether a text in that language may mean it. Names of actors and places are used untranslated too; words for
      * countries and people, and acronyms marked with a language, are not.
      */
-    static boolean serves(Candidate candidate, String language) {
+    private static boolean serves(Candidate candidate, String language) {
         if (candidate.form().serves(language)) {
             return true;
         }

@@ -38,7 +38,12 @@ public final class NameMatcher {
     }
 
     /** A folded word: a token or a part of one. */
-    private record Word(String folded, @Nullable String base, int token, boolean first, boolean last, String written) {}
+    private record Word(String folded, @Nullable String base, int token, boolean first, boolean last, String written) {
+        /** Whether an apostrophe marks the ending: then 'Tripoli's' is Tripoli's before it is Tripolis. */
+        boolean apostrophe() {
+            return written.indexOf('\'') > 0 || written.indexOf('’') > 0;
+        }
+    }
 
     private record Found(NameMatch match, int next) {}
 
@@ -100,19 +105,19 @@ public final class NameMatcher {
         for (int i = begin; i < words.size(); i++) {
             Word word = words.get(i);
             long next = WordTrie.step(node, word.folded());
-            Found found = found(words, begin, i, next, false, new Case(upper, lower).and(word.written()));
-            if (found == null && word.base() != null) {
-                String bare = word.written()
-                        .substring(
-                                0, Math.min(word.base().length(), word.written().length()));
-                long stem = WordTrie.step(node, word.base());
-                found = found(words, begin, i, stem, true, new Case(upper, lower).and(bare));
+            Case before = new Case(upper, lower);
+            Found found = word.apostrophe() ? genitive(words, begin, i, node, before) : null;
+            if (found == null) {
+                found = found(words, begin, i, next, false, before.and(word.written()));
+            }
+            if (found == null) {
+                found = genitive(words, begin, i, node, before);
             }
             best = found != null ? found : best;
             if (!index.goesOn(next)) {
                 break;
             }
-            Case seen = new Case(upper, lower).and(word.written());
+            Case seen = before.and(word.written());
             upper = seen.upper();
             lower = seen.lower();
             node = next;
@@ -120,18 +125,19 @@ public final class NameMatcher {
         return best;
     }
 
-    private @Nullable Found found(List<Word> words, int begin, int last, long node, boolean genitive, Case written) {
-        List<Candidate> all = index.at(node);
-        if (all.isEmpty()) {
+    /** What is found without the last word's genitive ending. */
+    private @Nullable Found genitive(List<Word> words, int begin, int last, long node, Case before) {
+        Word word = words.get(last);
+        String base = word.base();
+        if (base == null) {
             return null;
         }
-        List<Candidate> fitting = new ArrayList<>(all.size());
-        for (Candidate candidate : all) {
-            if (NameIndex.serves(candidate, language)
-                    && written.fits(candidate.form().text())) {
-                fitting.add(candidate);
-            }
-        }
+        String bare = word.written().substring(0, Math.min(base.length(), word.written().length()));
+        return found(words, begin, last, WordTrie.step(node, base), true, before.and(bare));
+    }
+
+    private @Nullable Found found(List<Word> words, int begin, int last, long node, boolean genitive, Case written) {
+        List<Candidate> fitting = index.at(node, language, written::fits);
         if (fitting.isEmpty()) {
             return null;
         }
