@@ -47,7 +47,9 @@ final class NameIndex {
             if (serves(candidate, language) && fits.test(candidate.form().text())) {
                 String key = candidate.sense() + candidate.known().key();
                 Candidate before = distinct.putIfAbsent(key, candidate);
-                if (before != null && !before.form().serves(language) && candidate.form().serves(language)) {
+                if (before != null
+                        && !before.form().serves(language)
+                        && candidate.form().serves(language)) {
                     distinct.put(key, candidate);
                 }
             }

@@ -132,7 +132,8 @@ public final class NameMatcher {
         if (base == null) {
             return null;
         }
-        String bare = word.written().substring(0, Math.min(base.length(), word.written().length()));
+        String bare = word.written()
+                .substring(0, Math.min(base.length(), word.written().length()));
         return found(words, begin, last, WordTrie.step(node, base), true, before.and(bare));
     }
 

@@ -94,11 +94,10 @@ class CountryNamesTest {
         "en, Downing Street, GOVERNMENT, GBR",
     })
     void wordsForCountriesAndPeopleResolve(String language, String word, Sense sense, String iso3) {
-        assertThat(Shipped.BASE.lookup(word, language))
-                .anySatisfy(c -> {
-                    assertThat(c.known().key()).isEqualTo("country:" + iso3);
-                    assertThat(c.sense()).isEqualTo(sense);
-                });
+        assertThat(Shipped.BASE.lookup(word, language)).anySatisfy(c -> {
+            assertThat(c.known().key()).isEqualTo("country:" + iso3);
+            assertThat(c.sense()).isEqualTo(sense);
+        });
     }
 
     @ParameterizedTest

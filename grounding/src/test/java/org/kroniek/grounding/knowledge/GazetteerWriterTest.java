@@ -10,14 +10,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GazetteerWriterTest {
-    private static final String TRIPOLI = line(2210247, "Tripoli", "32.88743", "13.18733", "PPLC", "LY", "77", "1150989");
+    private static final String TRIPOLI =
+            line(2210247, "Tripoli", "32.88743", "13.18733", "PPLC", "LY", "77", "1150989");
     private static final String LEBANON = line(266826, "Trípoli", "34.43352", "35.84415", "PPLA", "LB", "09", "229398");
     private static final String SUVA = line(2198148, "Suva", "-18.14161", "178.44149", "PPLC", "FJ", "01", "77366");
 
     private static String line(
             int id, String name, String lat, String lon, String feature, String country, String adm1, String people) {
         return String.join(
-                "\t", "" + id, name, "", "", lat, lon, "P", feature, country, "", adm1, "", "", "", people, "", "", "", "");
+                "\t", "" + id, name, "", "", lat, lon, "P", feature, country, "", adm1, "", "", "", people, "", "", "",
+                "");
     }
 
     private static byte[] written(List<String> lines) throws IOException {

@@ -62,9 +62,10 @@ class NameMatcherTest {
     @Test
     void capitalsMakeTheAcronym() {
         assertThat(match("nl", "strijders van IS")).hasSize(1);
-        assertThat(match("en", "the WHO said")).anySatisfy(m -> assertThat(m.candidates())
-                .extracting(c -> c.known().key())
-                .contains("actor:who"));
+        assertThat(match("en", "the WHO said"))
+                .anySatisfy(m -> assertThat(m.candidates())
+                        .extracting(c -> c.known().key())
+                        .contains("actor:who"));
     }
 
     @Test
@@ -80,6 +81,9 @@ class NameMatcherTest {
                 .filter(KnownPlace.class::isInstance)
                 .map(KnownPlace.class::cast)
                 .toList();
-        assertThat(towns).extracting(KnownPlace::country).startsWith("LBY", "LBN").contains("USA", "GRC");
+        assertThat(towns)
+                .extracting(KnownPlace::country)
+                .startsWith("LBY", "LBN")
+                .contains("USA", "GRC");
     }
 }
