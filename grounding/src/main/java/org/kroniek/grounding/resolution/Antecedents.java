@@ -23,7 +23,7 @@ final class Antecedents {
     private static final double EMBEDDED_SUBJECT = 1.1;
     private static final double OBJECT = 0.5;
     private static final double OWNER = 0.5;
-    private static final double SOURCE = 2.6;
+    private static final double SOURCE = 3.0;
     private static final double SALIENCE = 0.2;
     private static final int SALIENT = 5;
     private static final double MINIMUM = -2.2;
@@ -96,7 +96,10 @@ final class Antecedents {
                 || (referent.number == WordNumber.COLLECTIVE && referent.nounClass.canAct())
                 || conjuncts(draft).size() > 1;
         boolean able = referent.nounClass.canAct() || (!form.human() && referent.nounClass != NounClass.PLACE);
-        return many && able && !draft.head.relation().equals("conj");
+        return many
+                && able
+                && referent.kind != EntityKind.MEDIA
+                && !draft.head.relation().equals("conj");
     }
 
     /** 'it', 'its' and the Dutch possessives for states and bodies. */
@@ -112,10 +115,16 @@ final class Antecedents {
         }
         WordGender gender = draft.noun == null || referent.named ? WordGender.ANY : draft.noun.gender();
         if (form.gender() == WordGender.NEUTER) {
-            return body && gender != WordGender.COMMON && gender != WordGender.FEMININE;
+            return (body || draft.acting != null || isNounOfText(draft, referent))
+                    && gender != WordGender.COMMON
+                    && gender != WordGender.FEMININE;
         }
         boolean feminine = form.gender() == WordGender.FEMININE && referent.kind != EntityKind.STATE;
         return body && (feminine || form.gender() == WordGender.ANY) && gender != WordGender.NEUTER;
+    }
+
+    private static boolean isNounOfText(Draft draft, Referent referent) {
+        return !referent.named && draft.noun != null && draft.nounClass != NounClass.PLACE;
     }
 
     /** Two arguments of one verb are two things, and a phrase does not hold its own pronoun. */
@@ -127,8 +136,22 @@ final class Antecedents {
         if ((draft.first <= at && at <= draft.last) || draft.head.id() == pronoun.head.head()) {
             return true;
         }
-        boolean coArguments = draft.head.head() == pronoun.head.head() && form.type() != Pronoun.Type.POSSESSIVE;
-        return coArguments && !draft.part;
+        return form.type() != Pronoun.Type.POSSESSIVE && !draft.part && coArguments(draft, pronoun);
+    }
+
+    /** Both hang on one verb, or the pronoun on an infinitive of the other's verb: 'Haftar lets him go'. */
+    private static boolean coArguments(Draft draft, Draft pronoun) {
+        Token verb = pronoun.head;
+        for (int steps = 0; verb.head() != 0 && steps < pronoun.sentence.size(); steps++) {
+            verb = pronoun.sentence.token(verb.head());
+            if (verb.id() == draft.head.head()) {
+                return true;
+            }
+            if (!verb.relation().equals("xcomp")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private double prominence(Draft draft, Draft pronoun, Pronoun form, int distance) {
@@ -142,7 +165,7 @@ final class Antecedents {
             score += OBJECT;
         } else if (draft.head.deprel().equals("nmod:poss")) {
             score += OWNER;
-        } else if (scene.hasCase(draft, WordSet.SOURCE)) {
+        } else if (draft.nounClass == NounClass.PERSON && scene.hasCase(draft, WordSet.SOURCE)) {
             score += SOURCE;
         } else if (draft.part) {
             score -= 1;
@@ -150,13 +173,62 @@ final class Antecedents {
         if (pronoun.head.relation().equals(relation)) {
             score += 0.4;
         }
+        boolean controls = relation.equals("obj") || relation.equals("iobj");
+        if (form.type() == Pronoun.Type.POSSESSIVE && distance == 0 && controls && sameClause(draft, pronoun)) {
+            score += draft.head.head()
+                            == pronoun.sentence.token(pronoun.head.head()).head()
+                    ? 0
+                    : 3;
+        }
         if (form.type() == Pronoun.Type.POSSESSIVE && distance == 0 && relation.equals("nsubj")) {
-            score += 0.8;
+            score += sameClause(draft, pronoun) ? 2.2 : 0.8;
+        }
+        if (form.gender() == WordGender.MASCULINE && draft.nounClass != NounClass.PERSON) {
+            score -= 1.5;
+        }
+        if (form.number() != WordNumber.SINGULAR && referentIsPlural(draft)) {
+            score += 0.7;
         }
         if (distance == 0) {
             score -= 0.02 * Math.abs(pronoun.head.id() - draft.head.id());
         }
         return score;
+    }
+
+    /** True when the possessive's noun and the candidate hang on one verb. */
+    private static boolean sameClause(Draft draft, Draft pronoun) {
+        int noun = pronoun.head.head();
+        Token verb = noun == 0 || pronoun.sentence.token(noun).head() == 0
+                ? null
+                : pronoun.sentence.token(pronoun.sentence.token(noun).head());
+        if (verb == null) {
+            return false;
+        }
+        boolean controlled = verb.relation().equals("xcomp") && verb.head() == draft.head.head();
+        return verb.id() == draft.head.head() || controlled;
+    }
+
+    private static boolean referentIsPlural(Draft draft) {
+        Referent referent = draft.referent();
+        return draft.number == WordNumber.PLURAL || (referent != null && referent.number == WordNumber.PLURAL);
+    }
+
+    /** The mention right before that agrees, for 'die' and 'this one'. */
+    @Nullable
+    Draft nearest(Draft pronoun, Pronoun form, WordNumber number) {
+        List<Draft> seen = recency.seen();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Draft draft = seen.get(i);
+            Referent referent = draft.referent();
+            if (draft.sentence.index() < pronoun.sentence.index() - 1) {
+                return null;
+            }
+            boolean fits = referent != null && agrees(draft, referent, form, number) && !draft.part;
+            if (fits && !clashes(draft, pronoun, form) && !draft.head.deprel().equals("nmod:poss")) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** What the conjuncts of a phrase refer to, itself first; empty when it has none. */

@@ -3,6 +3,7 @@ package org.kroniek.grounding.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kroniek.grounding.NounClass;
 import org.kroniek.grounding.Reason;
 import org.kroniek.grounding.words.Noun;
@@ -19,16 +20,21 @@ final class Appositions {
     private static final Set<NounClass> BODIES =
             Set.of(NounClass.FORCES, NounClass.ORGANISATION, NounClass.STATE, NounClass.PEOPLE);
 
-    private final Scene scene;
+    private static final int TOWN = 4;
 
-    Appositions(Scene scene) {
+    private final Scene scene;
+    private final Regions regions;
+
+    Appositions(Scene scene, Regions regions) {
         this.scene = scene;
+        this.regions = regions;
     }
 
     void link() {
         for (Draft draft : scene.drafts) {
             if (!draft.part && !draft.isAdjective() && draft.pronoun == null) {
                 beside(draft);
+                afterComma(draft);
                 inBrackets(draft);
             }
         }
@@ -40,14 +46,46 @@ final class Appositions {
             return;
         }
         Draft other = scene.at(draft.sentence, head.head()).orElse(null);
+        if (other != null && draft.nounClass == NounClass.PERSON && classOf(other) != NounClass.PERSON) {
+            other = titleAbove(other);
+        }
         if (other == null || other.pronoun != null || other.isAdjective()) {
             return;
         }
-        if (isSetOf(other, draft)) {
+        if (isAreaOf(other, draft)) {
+            Referent town = draft.referent();
+            if (town != null) {
+                Referent area = regions.around(town, other.text + " " + draft.text);
+                other.resolve(area, Reason.REGION);
+                town.mentions().remove(draft);
+                draft.resolve(area, Reason.REGION);
+            }
+        } else if (isSetOf(other, draft)) {
             other.members = members(draft);
         } else if (mayBeSame(other, draft)) {
             join(other, draft);
         }
+    }
+
+    /** The title of 'minister of Foreign Affairs Jansen', where the name hangs on the department. */
+    private @Nullable Draft titleAbove(Draft draft) {
+        boolean department = draft.head.relation().equals("nmod") && draft.head.head() != 0;
+        return department
+                ? scene.at(draft.sentence, draft.head.head())
+                        .filter(above -> above.nounClass == NounClass.PERSON)
+                        .orElse(null)
+                : null;
+    }
+
+    /** 'the province of Kharkiv' is not the town. */
+    private static boolean isAreaOf(Draft noun, Draft name) {
+        Referent town = name.referent();
+        return noun.noun != null
+                && noun.noun.refers() == Noun.Refers.AREA
+                && noun.number != WordNumber.PLURAL
+                && town != null
+                && town.location != null
+                && town.location.resolution() == TOWN;
     }
 
     private boolean isBeside(Draft draft) {
@@ -111,7 +149,16 @@ final class Appositions {
         if (left != null && right != null && (left.differsFrom(right) || bothNamed(a, b))) {
             return false;
         }
-        return sameSort(classOf(a), classOf(b)) && a.number.agrees(b.number);
+        return (sameSort(classOf(a), classOf(b)) || isAlly(a, b)) && a.number.agrees(b.number);
+    }
+
+    /** 'Russia, an ally of Assad': a body may be called by a word for persons. */
+    private static boolean isAlly(Draft name, Draft noun) {
+        return name.form == MentionForm.NAME
+                && noun.form == MentionForm.NOMINAL
+                && noun.nounClass == NounClass.PERSON
+                && noun.head.relation().equals("appos")
+                && BODIES.contains(classOf(name));
     }
 
     private static boolean bothNamed(Draft a, Draft b) {
@@ -133,12 +180,15 @@ final class Appositions {
 
     /** Joins the two; the one with a name gives it. */
     private void join(Draft outer, Draft inner) {
+        if (!inner.isResolved() && !outer.isResolved()) {
+            inner.beside = outer;
+            return;
+        }
         Draft name = inner.isResolved() && (inner.form == MentionForm.NAME || !outer.isResolved()) ? inner : outer;
         Draft noun = name == inner ? outer : inner;
         Referent referent = name.referent();
         if (referent == null) {
-            referent = scene.referents.ofNoun(name);
-            name.resolve(referent, Reason.NEW_NOUN);
+            return;
         }
         Referent other = noun.referent();
         if (other != null) {
@@ -148,6 +198,26 @@ final class Appositions {
         }
         describe(referent, noun);
         noun.nounClass = referent.nounClass;
+    }
+
+    /** 'Said Petrenko, a farmer': parsers at times hang the farmer on the verb. */
+    private void afterComma(Draft draft) {
+        boolean person = draft.form == MentionForm.NOMINAL
+                && draft.nounClass == NounClass.PERSON
+                && scene.isIndefinite(draft)
+                && !draft.isResolved();
+        int comma = draft.first - 1;
+        if (!person || comma < 2 || !draft.sentence.token(comma).form().equals(",")) {
+            return;
+        }
+        for (Token token : draft.sentence.children(draft.head.head())) {
+            Draft name = scene.at(draft.sentence, token.id()).orElse(null);
+            boolean before = name != null && name.last == comma - 1 && name.form == MentionForm.NAME;
+            if (name != null && before && name.nounClass == NounClass.PERSON) {
+                join(name, draft);
+                return;
+            }
+        }
     }
 
     /** What the noun tells of an entity that the knowledge base does not know. */

@@ -15,6 +15,7 @@ import org.kroniek.grounding.words.WordSet;
 import org.kroniek.language.Sentence;
 import org.kroniek.model.Article;
 import org.kroniek.model.EntityKind;
+import org.kroniek.model.MentionForm;
 
 /**
  * Grounds whole articles: finds the mentions, works out what the article is about, gives names their entities, joins
@@ -49,8 +50,9 @@ public final class ArticleGrounder implements Grounder {
         Scene scene = scene(article, sentences, own);
         Regions regions = new Regions(knowledge, own, scene.referents);
         PlaceChooser places = new PlaceChooser(scene.focus, knowledge, scene.countries);
-        new NameResolver(scene, new NameChooser(scene.focus, scene.publication, own, places), regions).resolve();
-        new Appositions(scene).link();
+        new NameResolver(scene, new NameChooser(scene.focus, scene.publication, own, places, scene.countries), regions)
+                .resolve();
+        new Appositions(scene, regions).link();
         follow(scene, regions, sentences);
         actingGovernments(scene);
         return new GroundingBuilder(article, sentences, scene.drafts).build(times(article, sentences, language));
@@ -88,13 +90,21 @@ public final class ArticleGrounder implements Grounder {
             if (referent == null || !place || draft.acting != null || scene.hasCase(draft, WordSet.LOCATIVE)) {
                 continue;
             }
+            Draft above = draft.head.head() == 0
+                    ? null
+                    : scene.at(draft.sentence, draft.head.head()).orElse(null);
+            if (above != null && draft.head.relation().equals("nmod") && above.nounClass == NounClass.PLACE) {
+                continue;
+            }
             String country = referent.country;
             boolean capital = country != null
                     && scene.knowledge
                             .capital(country)
                             .filter(p -> p.key().equals(referent.key))
                             .isPresent();
-            if (capital && country != null && !draft.head.relation().matches("appos|flat|obj|compound")) {
+            boolean name =
+                    draft.form == MentionForm.NAME || draft.head.relation().equals("nsubj");
+            if (capital && name && country != null && !draft.head.relation().matches("appos|flat|obj|compound")) {
                 draft.acting = scene.referents.government(country);
             }
         }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.grounding.NounClass;
 import org.kroniek.grounding.knowledge.Candidate;
 import org.kroniek.grounding.knowledge.Country;
+import org.kroniek.grounding.words.LanguageWords;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 
@@ -15,7 +17,10 @@ import org.kroniek.language.Token;
 final class CountryWords {
     private final Map<Long, String> byToken = new HashMap<>();
 
-    CountryWords(List<Draft> drafts) {
+    private final LanguageWords words;
+
+    CountryWords(List<Draft> drafts, LanguageWords words) {
+        this.words = words;
         for (Draft draft : drafts) {
             Set<String> countries = new LinkedHashSet<>();
             for (Candidate candidate : draft.candidates) {
@@ -52,13 +57,32 @@ final class CountryWords {
                 }
             }
         }
-        if (draft.head.relation().equals("appos") || draft.head.relation().equals("flat")) {
-            int above = draft.head.head();
-            at(sentence, above).ifPresent(found::add);
-            for (Token child : sentence.children(above, "amod", "nmod")) {
-                at(sentence, child.id()).ifPresent(found::add);
+        String relation = draft.head.relation();
+        if (relation.equals("appos") || relation.equals("flat")) {
+            at(sentence, draft.head.head()).ifPresent(found::add);
+            found.addAll(above(draft));
+        } else if (relation.equals("nmod") && isPlaceNoun(sentence.token(draft.head.head()))) {
+            found.addAll(above(draft));
+        }
+        return found;
+    }
+
+    /** Countries that modify the phrase above: 'Lebanese' for 'Tripoli' in 'the Lebanese city of Tripoli'. */
+    Set<String> above(Draft draft) {
+        Set<String> found = new LinkedHashSet<>();
+        int above = draft.head.head();
+        for (Token child : above == 0 ? List.<Token>of() : draft.sentence.children(above, "amod", "nmod", "det")) {
+            if (child.id() != draft.head.id()) {
+                at(draft.sentence, child.id()).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private boolean isPlaceNoun(Token token) {
+        return words.nouns()
+                .find(token.lemma())
+                .filter(noun -> noun.nounClass() == NounClass.PLACE)
+                .isPresent();
     }
 }

@@ -48,6 +48,10 @@ final class Draft {
     @Nullable
     Referent acting;
 
+    /** The noun that it is set beside as the same, where neither is a name. */
+    @Nullable
+    Draft beside;
+
     private @Nullable Referent referent;
 
     Draft(Sentence sentence, Token head, int first, int last, Span span, boolean part, MentionForm form, String text) {

@@ -16,8 +16,7 @@ import org.kroniek.language.Upos;
  * region from others ('the government in Tripoli', 'the east of the country').
  */
 record Extent(int first, int last) {
-    private static final Set<String> BEFORE =
-            Set.of("det", "amod", "nummod", "nmod:poss", "compound", "advmod", "flat");
+    private static final Set<String> BEFORE = Set.of("det", "amod", "nummod", "nmod:poss", "compound", "flat");
     private static final Set<String> AFTER = Set.of("flat", "fixed", "goeswith", "compound", "nummod");
 
     static Extent of(Sentence sentence, Token head, @Nullable Noun noun, LanguageWords words) {
@@ -31,7 +30,7 @@ record Extent(int first, int last) {
             int end = below.get(below.size() - 1);
             if (child.id() < head.id()) {
                 boolean own = BEFORE.contains(child.relation()) || BEFORE.contains(child.deprel());
-                if (own && !isClause(child)) {
+                if (own && child.upos() != Upos.ADV) {
                     first = Math.min(first, begin);
                 }
             } else if ((AFTER.contains(child.relation()) && child.upos() != Upos.PROPN)
@@ -40,10 +39,6 @@ record Extent(int first, int last) {
             }
         }
         return new Extent(first, last);
-    }
-
-    private static boolean isClause(Token child) {
-        return child.relation().equals("advmod") && child.upos() == Upos.VERB;
     }
 
     /** A modifier with 'in' or 'of'. */

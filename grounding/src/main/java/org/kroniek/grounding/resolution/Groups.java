@@ -29,6 +29,8 @@ final class Groups {
             return false;
         }
         Referent group = namedGroup(leader);
+        String state = group == null ? Offices.stateOf(leader, scene) : null;
+        group = state == null ? group : bodyOf(draft, state);
         if (group != null) {
             draft.resolve(group, Reason.LED_GROUP);
             draft.nounClass = group.nounClass;
@@ -90,7 +92,22 @@ final class Groups {
             return null;
         }
         String lemma = draft.head.lemma();
-        for (String name : names(country, lemma)) {
+        Referent known = known(iso3, lemma);
+        if (known != null) {
+            return known;
+        }
+        return scene.referents.keyed("body:" + iso3 + ":" + lemma.toLowerCase(Locale.ROOT), () -> {
+            Referent body = scene.referents.ofNoun(draft);
+            body.country = iso3;
+            return body;
+        });
+    }
+
+    /** The body that the knowledge base has under the country's adjective and these words. */
+    @Nullable
+    Referent known(String iso3, String words) {
+        Country country = scene.knowledge.country(iso3).orElse(null);
+        for (String name : country == null ? List.<String>of() : names(country, words)) {
             for (Candidate candidate : scene.knowledge.lookup(name, scene.words.language())) {
                 boolean body = candidate.known() instanceof KnownActor actor && actor.kind() != EntityKind.PERSON;
                 if (body) {
@@ -98,11 +115,25 @@ final class Groups {
                 }
             }
         }
-        return scene.referents.keyed("body:" + iso3 + ":" + lemma.toLowerCase(Locale.ROOT), () -> {
-            Referent body = scene.referents.ofNoun(draft);
-            body.country = iso3;
-            return body;
-        });
+        return null;
+    }
+
+    /** Fighters of a group are the group; troops of a state are its army, if that is known. */
+    boolean ofBody(Draft draft, Referent owner) {
+        boolean armed = owner.nounClass == NounClass.FORCES || owner.sectors.contains("REB");
+        if (armed && owner.named) {
+            draft.resolve(owner, Reason.OWNER);
+            draft.nounClass = NounClass.FORCES;
+            return true;
+        }
+        boolean state = owner.kind == EntityKind.STATE || owner.kind == EntityKind.GOVERNMENT;
+        Referent body = state && owner.country != null ? known(owner.country, draft.head.lemma()) : null;
+        if (body == null) {
+            return false;
+        }
+        draft.resolve(body, Reason.OWNER);
+        draft.nounClass = body.nounClass;
+        return true;
     }
 
     private List<String> names(Country country, String lemma) {

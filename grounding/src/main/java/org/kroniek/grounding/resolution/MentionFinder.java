@@ -28,6 +28,10 @@ import org.kroniek.model.Span;
 final class MentionFinder {
     private static final Set<String> NOMINAL = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root");
 
+    private static final Set<Upos> MAY_HEAD =
+            Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.NUM, Upos.DET, Upos.VERB, Upos.X);
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "COP");
+
     private final NameFinder names;
     private final LanguageWords words;
     private final ArticleText text;
@@ -203,6 +207,9 @@ final class MentionFinder {
     }
 
     private @Nullable Draft nominal(Sentence sentence, Token token) {
+        if (!MAY_HEAD.contains(token.upos())) {
+            return null;
+        }
         Noun noun = words.nouns()
                 .find(token.lemma())
                 .or(() -> words.nouns().find(token.form()))
@@ -229,8 +236,8 @@ final class MentionFinder {
                 MentionForm.NOMINAL,
                 text.of(sentence.span(from, extent.last())));
         draft.noun = noun;
-        draft.nounClass = noun == null ? NounClass.UNKNOWN : noun.nounClass();
         draft.number = number(token, noun);
+        draft.nounClass = noun == null ? NounClass.UNKNOWN : classOf(noun, draft.number);
         return draft;
     }
 
@@ -274,6 +281,16 @@ final class MentionFinder {
         return sentence.token(first);
     }
 
+    /** Several soldiers are forces, several ministers people. */
+    static NounClass classOf(Noun noun, WordNumber number) {
+        if (noun.nounClass() != NounClass.PERSON || number != WordNumber.PLURAL) {
+            return noun.nounClass();
+        }
+        boolean armed =
+                !noun.sectors().isEmpty() && ARMED.contains(noun.sectors().get(0));
+        return armed ? NounClass.FORCES : NounClass.PEOPLE;
+    }
+
     /** What the tagger's kind and the candidates say about the class of a name. */
     static NounClass classOf(@Nullable NameKind kind) {
         if (kind == null) {
@@ -289,15 +306,14 @@ final class MentionFinder {
 
     /** The class of a known actor. */
     static NounClass classOf(KnownActor actor) {
+        boolean armed =
+                !actor.sectors().isEmpty() && ARMED.contains(actor.sectors().get(0));
         return switch (actor.kind()) {
             case PERSON -> NounClass.PERSON;
             case ARMED_GROUP -> NounClass.FORCES;
-            case STATE, GOVERNMENT -> NounClass.STATE;
+            case STATE, GOVERNMENT -> armed ? NounClass.FORCES : NounClass.STATE;
             case POPULATION, TRIBE -> NounClass.PEOPLE;
-            default ->
-                actor.sectors().contains("MIL") || actor.sectors().contains("COP")
-                        ? NounClass.FORCES
-                        : NounClass.ORGANISATION;
+            default -> armed ? NounClass.FORCES : NounClass.ORGANISATION;
         };
     }
 }

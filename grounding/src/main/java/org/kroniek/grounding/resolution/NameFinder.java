@@ -39,10 +39,9 @@ final class NameFinder {
     List<NameSpot> find(Sentence sentence) {
         List<NameMatch> matches =
                 matcher.match(sentence.tokens().stream().map(Token::form).toList());
-        List<NameSpan> tagged = sentence.names();
         List<NameSpot> spots = new ArrayList<>();
-        for (NameSpan span : tagged) {
-            NameSpot spot = ofTagger(sentence, span, matches);
+        for (NameSpan span : tagged(sentence)) {
+            NameSpot spot = ofTagger(span, matches);
             if (spot != null && spots.stream().noneMatch(s -> s.overlaps(spot.first(), spot.last()))) {
                 spots.add(spot);
             }
@@ -55,8 +54,69 @@ final class NameFinder {
         return spots;
     }
 
-    private @Nullable NameSpot ofTagger(Sentence sentence, NameSpan given, List<NameMatch> matches) {
+    /** What the tagger found, without its usual slips. */
+    private List<NameSpan> tagged(Sentence sentence) {
+        List<NameSpan> spans = new ArrayList<>();
+        for (NameSpan given : sentence.names()) {
+            NameSpan span = trimmed(sentence, given);
+            NameSpan before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            boolean persons = before != null && before.kind() == NameKind.PER && span.kind() == NameKind.PER;
+            if (before != null && persons && before.last() + 1 == span.first()) {
+                spans.set(spans.size() - 1, new NameSpan(NameKind.PER, before.first(), span.last()));
+            } else if (!isCommonNoun(sentence, span)) {
+                spans.add(span);
+            }
+        }
+        return spans;
+    }
+
+    /** Without prepositions and articles in front and titles before a person's name; with the rest of a person's name. */
+    private NameSpan trimmed(Sentence sentence, NameSpan given) {
         NameSpan span = withoutTitles(sentence, given);
+        int first = span.first();
+        while (first < span.last() && isSmallFunctionWord(sentence.token(first))) {
+            first++;
+        }
+        int last = span.last();
+        while (span.kind() == NameKind.PER && last < sentence.size() && continues(sentence, first, last + 1)) {
+            last++;
+        }
+        boolean acronym =
+                first == last && Spelling.isAcronym(sentence.token(first).form());
+        return new NameSpan(span.kind() == NameKind.PER && acronym ? NameKind.ORG : span.kind(), first, last);
+    }
+
+    private static boolean isSmallFunctionWord(Token token) {
+        boolean function = token.upos() == Upos.ADP || token.upos() == Upos.DET;
+        return function && Character.isLowerCase(token.form().codePointAt(0));
+    }
+
+    private static boolean continues(Sentence sentence, int first, int next) {
+        Token token = sentence.token(next);
+        boolean hangsOn =
+                token.head() >= first && token.head() < next && token.relation().equals("flat");
+        return hangsOn && token.upos() == Upos.PROPN && token.name().equals("O");
+    }
+
+    /** 'VN-gezant' is no name, nor is a noun that begins a sentence. */
+    private boolean isCommonNoun(Sentence sentence, NameSpan span) {
+        if (span.first() != span.last()) {
+            Token last = sentence.token(span.last());
+            return isTitle(last) && !last.feat("Number").equals("Plur");
+        }
+        Token token = sentence.token(span.first());
+        int hyphen = token.form().lastIndexOf('-');
+        boolean smallTail = hyphen > 0
+                && hyphen < token.form().length() - 1
+                && Character.isLowerCase(token.form().charAt(hyphen + 1));
+        if (smallTail) {
+            return words.nouns().find(token.form()).isPresent();
+        }
+        boolean mayBeNoun = span.kind() != NameKind.PER || span.first() == 1;
+        return mayBeNoun && !Spelling.isAcronym(token.form()) && words.nouns().isNoun(token.form(), token.lemma());
+    }
+
+    private @Nullable NameSpot ofTagger(NameSpan span, List<NameMatch> matches) {
         List<Candidate> inner = new ArrayList<>();
         for (NameMatch match : matches) {
             int first = match.begin() + 1;
@@ -89,15 +149,11 @@ final class NameFinder {
 
     private boolean isTitle(Token token) {
         return words.nouns()
-                        .find(token.lemma())
-                        .filter(n -> n.nounClass() == NounClass.PERSON
-                                && n.modifier().isEmpty())
-                        .isPresent()
-                || words.nouns()
-                        .find(token.form())
-                        .filter(n -> n.nounClass() == NounClass.PERSON
-                                && n.modifier().isEmpty())
-                        .isPresent();
+                .find(token.lemma())
+                .or(() -> words.nouns().find(token.form()))
+                .filter(noun -> noun.nounClass() == NounClass.PERSON)
+                .filter(noun -> noun.modifier().isEmpty() || token.form().indexOf('-') > 0)
+                .isPresent();
     }
 
     private void ofMatch(Sentence sentence, NameMatch match, List<NameSpot> spots) {

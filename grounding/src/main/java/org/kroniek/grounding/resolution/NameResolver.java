@@ -15,7 +15,7 @@ import org.kroniek.grounding.knowledge.Sense;
 import org.kroniek.grounding.words.Noun;
 import org.kroniek.grounding.words.WordGender;
 import org.kroniek.grounding.words.WordNumber;
-import org.kroniek.language.NameKind;
+import org.kroniek.grounding.words.WordSet;
 import org.kroniek.model.EntityKind;
 import org.kroniek.model.Location;
 import org.kroniek.model.MentionForm;
@@ -27,6 +27,7 @@ final class NameResolver {
     private final Scene scene;
     private final NameChooser chooser;
     private final Regions regions;
+    private final Groups groups;
     /** Folded names of this article and what they stand for, in the order they were resolved. */
     private final Map<String, Referent> byName = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class NameResolver {
         this.scene = scene;
         this.chooser = chooser;
         this.regions = regions;
+        this.groups = new Groups(scene);
     }
 
     /** Longer names first, so that a surname finds the full name wherever it stands. */
@@ -49,6 +51,24 @@ final class NameResolver {
         names.sort(Comparator.comparing((Draft d) -> d.part).thenComparing(d -> d.first - d.last));
         for (Draft draft : names) {
             resolve(draft);
+        }
+        names.stream().filter(draft -> draft.reason == Reason.NEW_NAME).forEach(this::placeInCountry);
+    }
+
+    /** The country that the words beside a new name tell, and the body of that country by that name. */
+    private void placeInCountry(Draft draft) {
+        Referent referent = draft.referent();
+        String country = referent == null || referent.country != null ? null : scene.countryOf(draft);
+        if (referent == null || country == null) {
+            return;
+        }
+        referent.country = country;
+        if (draft.noun != null && draft.noun.refers() == Noun.Refers.STATE_BODY) {
+            Referent body = groups.known(country, draft.text);
+            if (body != null) {
+                body.join(referent);
+                draft.reason = Reason.KNOWN_NAME;
+            }
         }
     }
 
@@ -77,8 +97,8 @@ final class NameResolver {
 
     /** The person of a fuller name that ends in this one; not where the knowledge base has a country or body by it. */
     private @Nullable Referent fuller(Draft draft, String folded) {
-        boolean other = draft.tagged == NameKind.LOC || draft.tagged == NameKind.ORG;
-        if (other || draft.candidates.stream().anyMatch(c -> c.known() instanceof Country)) {
+        if (scene.hasCase(draft, WordSet.LOCATIVE)
+                || draft.candidates.stream().anyMatch(c -> c.known() instanceof Country)) {
             return null;
         }
         Referent found = null;
@@ -192,7 +212,7 @@ final class NameResolver {
         take(draft, folded, scene.referents.add(newName(draft)), Reason.NEW_NAME);
     }
 
-    /** A name of the article a letter away, of the same sort; a lone surname is compared with surnames. */
+    /** A name of the article a letter away; a lone surname is compared with surnames. */
     private @Nullable Referent near(Draft draft, String folded) {
         String genitive = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : "";
         for (String name : order) {
@@ -200,12 +220,11 @@ final class NameResolver {
             if (referent == null) {
                 continue;
             }
-            boolean sameSort = draft.tagged == null || MentionFinder.classOf(draft.tagged) == referent.root().nounClass;
             boolean person = referent.root().isPerson();
             String tail = person ? Spelling.tail(name, folded) : name;
             boolean genitiveOf = !genitive.isEmpty() && (tail.equals(genitive) || name.equals(genitive));
-            boolean misspelt = person && draft.tagged == NameKind.PER && Spelling.near(folded, tail);
-            if (genitiveOf || (sameSort && misspelt)) {
+            boolean misspelt = person && draft.candidates.isEmpty() && Spelling.near(folded, tail);
+            if (genitiveOf || misspelt) {
                 return referent.root();
             }
         }

@@ -36,6 +36,11 @@ final class NominalResolver {
             remember(draft);
             return;
         }
+        Referent beside = draft.beside == null ? null : draft.beside.referent();
+        if (beside != null) {
+            take(draft, beside, Reason.APPOSITION);
+            return;
+        }
         Noun noun = draft.noun;
         boolean done = (noun != null && (byNoun(draft, noun) || byClass(draft, noun))) || direction(draft);
         if (!done) {
@@ -76,14 +81,15 @@ final class NominalResolver {
             case STATE_BODY -> stateBody(draft);
             case CITY, AREA -> place(draft, noun);
             case HUMAN -> offices.human(draft);
-            case NOTHING -> false;
+            case BODY -> body(draft);
+            case COMMANDER, NOTHING -> false;
         };
     }
 
     private boolean byClass(Draft draft, Noun noun) {
-        if (noun.nounClass() == NounClass.FORCES && draft.form == MentionForm.NOMINAL) {
+        if (draft.nounClass == NounClass.FORCES && draft.form == MentionForm.NOMINAL) {
             Referent owner = owner(draft);
-            return owner != null && owner.isPerson() && groups.ledBy(draft, owner);
+            return owner != null && (owner.isPerson() ? groups.ledBy(draft, owner) : groups.ofBody(draft, owner));
         }
         boolean single = draft.number != WordNumber.PLURAL;
         return noun.nounClass() == NounClass.PERSON && single && offices.person(draft, noun);
@@ -116,6 +122,10 @@ final class NominalResolver {
         if (draft.number == WordNumber.PLURAL || scene.isIndefinite(draft)) {
             return false;
         }
+        Referent owner = owner(draft);
+        if (owner != null && owner.kind != EntityKind.STATE && owner.kind != EntityKind.GOVERNMENT) {
+            return false;
+        }
         String country = country(draft, true);
         Optional<KnownPlace> capital = country == null ? Optional.empty() : scene.knowledge.capital(country);
         capital.ifPresent(place -> take(draft, scene.referents.of(place), Reason.CAPITAL));
@@ -127,7 +137,9 @@ final class NominalResolver {
         owner(draft);
         String own = scene.countryOf(draft);
         if (own == null && orFocus && scene.owner(draft).isEmpty()) {
-            own = scene.focus.main().orElse(null);
+            boolean body = draft.noun != null && draft.noun.refers() == Noun.Refers.STATE_BODY;
+            own = body ? null : recency.onlyCountry(draft, scene.focus);
+            own = own == null ? scene.focus.main().orElse(null) : own;
         }
         return own != null && own.length() == 3 && scene.knowledge.country(own).isPresent() ? own : null;
     }
@@ -138,8 +150,8 @@ final class NominalResolver {
         }
         Referent state = recency.subjectState(draft);
         if (state == null) {
-            state = scene.focus
-                    .main()
+            state = Optional.ofNullable(recency.onlyCountry(draft, scene.focus))
+                    .or(scene.focus::main)
                     .flatMap(scene.knowledge::country)
                     .map(scene.referents::state)
                     .orElseGet(() -> recency.lastState(draft));
@@ -158,7 +170,7 @@ final class NominalResolver {
             return false;
         }
         Referent owner = owner(draft);
-        String own = owner != null && owner.isPerson() ? offices.stateOf(owner) : country(draft, false);
+        String own = owner != null && owner.isPerson() ? Offices.stateOf(owner, scene) : country(draft, false);
         if (own == null && scene.isDefinite(draft) && owner == null) {
             own = country(draft, true);
         }
@@ -174,9 +186,15 @@ final class NominalResolver {
     /** 'the army', 'the Libyan parliament': known by its full name, or new with its country. */
     private boolean stateBody(Draft draft) {
         Referent owner = owner(draft);
-        boolean others = owner != null && owner.kind != EntityKind.STATE && owner.kind != EntityKind.GOVERNMENT;
+        boolean others = scene.hasSeatElsewhere(draft)
+                || (owner != null && owner.kind != EntityKind.STATE && owner.kind != EntityKind.GOVERNMENT);
         if (scene.isIndefinite(draft) || others || scene.hasAdjective(draft, WordSet.OTHER)) {
             return false;
+        }
+        Referent before = owner == null && scene.countryOf(draft) == null ? recency.lastBody(draft) : null;
+        if (before != null && scene.isDefinite(draft)) {
+            take(draft, before, Reason.SAME_NOUN);
+            return true;
         }
         String country = country(draft, scene.isDefinite(draft));
         Referent body = country == null ? null : groups.bodyOf(draft, country);
@@ -187,7 +205,22 @@ final class NominalResolver {
         return true;
     }
 
+    /** 'the group', 'the movement': the body in view. */
+    private boolean body(Draft draft) {
+        boolean told = !scene.adjectives(draft).isEmpty() || scene.owner(draft).isPresent();
+        boolean open = draft.number != WordNumber.PLURAL && scene.isDefinite(draft) && !told;
+        Referent body = open && !scene.hasAdjective(draft, WordSet.OTHER) ? recency.bodyInView(draft) : null;
+        if (body == null) {
+            return false;
+        }
+        take(draft, body, Reason.SAME_NOUN);
+        return true;
+    }
+
     private boolean place(Draft draft, Noun noun) {
+        if (noun.refers() == Noun.Refers.AREA && areaOf(draft)) {
+            return true;
+        }
         boolean told = !scene.adjectives(draft).isEmpty() || scene.owner(draft).isPresent();
         if (draft.number == WordNumber.PLURAL || !scene.isDefinite(draft) || told) {
             return false;
@@ -198,6 +231,19 @@ final class NominalResolver {
         }
         take(draft, place, Reason.RECENT_PLACE);
         return true;
+    }
+
+    /** 'Kharkiv province': around the town of that name. */
+    private boolean areaOf(Draft draft) {
+        for (Token child : draft.sentence.children(draft.head.id(), "compound", "amod")) {
+            Draft name = scene.at(draft.sentence, child.id()).orElse(null);
+            Referent town = name == null ? null : name.referent();
+            if (town != null && town.kind == EntityKind.PLACE) {
+                take(draft, regions.around(town, draft.text), Reason.REGION);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'the east of Libya', 'in the east'. */

@@ -13,10 +13,10 @@ import org.kroniek.grounding.knowledge.Role;
 import org.kroniek.grounding.words.Noun;
 import org.kroniek.grounding.words.WordNumber;
 import org.kroniek.grounding.words.WordSet;
+import org.kroniek.language.Token;
 
 /** Persons named by what they are: 'the warlord', 'the Israeli prime minister', 'the UN envoy', 'the man'. */
 final class Offices {
-    private static final Set<String> HEADS = Set.of("GOV");
     /** How far back, in sentences, 'the man' looks. */
     private static final int NEAR = 2;
 
@@ -33,6 +33,9 @@ final class Offices {
         if (scene.isIndefinite(draft) || scene.hasAdjective(draft, WordSet.OTHER)) {
             return false;
         }
+        if (demonstrative(draft, noun)) {
+            return true;
+        }
         List<Role> roles = roles(draft, noun);
         String told = at(draft);
         Referent mentioned = mentioned(draft, noun, roles, told);
@@ -47,8 +50,28 @@ final class Offices {
         return holder.isPresent();
     }
 
+    /** 'This officer' is the person in view, whatever is known of him. */
+    private boolean demonstrative(Draft draft, Noun noun) {
+        if (!scene.hasAdjective(draft, WordSet.DEMONSTRATIVE)) {
+            return false;
+        }
+        Referent person = recency.subjectPerson(draft);
+        if (person == null || !person.gender.agrees(noun.gender())) {
+            return false;
+        }
+        draft.resolve(person, Reason.ROLE);
+        return true;
+    }
+
     private List<Role> roles(Draft draft, Noun noun) {
         String language = scene.words.language();
+        for (Token child : draft.sentence.children(draft.head.id(), "nmod")) {
+            String phrase = scene.phrase(draft.sentence, draft.head.id(), child.id());
+            List<Role> named = scene.knowledge.rolesNamed(phrase, language);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         List<Role> roles = scene.knowledge.rolesNamed(draft.head.lemma(), language);
         return roles.isEmpty() ? scene.knowledge.rolesNamed(noun.lemma(), language) : roles;
     }
@@ -106,13 +129,11 @@ final class Offices {
         return false;
     }
 
-    /** A soldier's word for a known commander, not a politician's for any member of government. */
+    /** A commander's word for a person of that sector. */
     private static boolean sharesSector(Referent person, Noun noun) {
         return person.named
-                && !noun.sectors().isEmpty()
-                && !HEADS.contains(noun.sectors().get(0))
-                && person.sectors.contains(noun.sectors().get(0))
-                && noun.sectors().get(0).matches("MIL|REB|SPY");
+                && noun.refers() == Noun.Refers.COMMANDER
+                && person.sectors.stream().anyMatch(noun.sectors()::contains);
     }
 
     /** 'the man': the last person of that gender, close by. */
@@ -135,8 +156,7 @@ final class Offices {
     }
 
     /** The state whose head a person is on the day of the article; null when none. */
-    @Nullable
-    String stateOf(Referent person) {
+    static @Nullable String stateOf(Referent person, Scene scene) {
         if (person.known instanceof KnownActor actor) {
             for (DatedRole role : actor.roles()) {
                 boolean governs = role.role()

@@ -31,13 +31,19 @@ final class PlaceChooser {
         double score = size;
         if (country != null) {
             score += FOCUS * focus.share(country) + (focus.mentions(country) ? MENTIONED : 0);
-            boolean capital = knowledge
-                    .capital(country)
-                    .filter(p -> p.key().equals(place.key()))
-                    .isPresent();
-            score += capital ? CAPITAL : 0;
+            score += isCapital(place) ? CAPITAL : 0;
             score += countries.beside(draft).contains(country) ? SAID_BESIDE : 0;
         }
         return score;
+    }
+
+    /** True for the capital of its country. */
+    boolean isCapital(KnownPlace place) {
+        String country = place.country();
+        return country != null
+                && knowledge
+                        .capital(country)
+                        .filter(p -> p.key().equals(place.key()))
+                        .isPresent();
     }
 }

@@ -114,9 +114,27 @@ final class PronounResolver {
         return subject && antecedent(draft, pronoun);
     }
 
+    /** 'It is clear that …' takes up nothing. */
+    private static boolean isImpersonal(Draft draft, Pronoun pronoun) {
+        if (pronoun.type() != Pronoun.Type.PERSONAL
+                || pronoun.gender() != WordGender.NEUTER
+                || draft.head.head() == 0) {
+            return false;
+        }
+        List<Token> clause =
+                draft.sentence.children(draft.head.head(), "cop", "csubj", "ccomp", "xcomp", "expl", "advcl");
+        return !clause.isEmpty() || draft.sentence.token(draft.head.head()).upos() != Upos.VERB;
+    }
+
     private boolean antecedent(Draft draft, Pronoun pronoun) {
-        Draft found = antecedents.find(draft, pronoun, number(draft, pronoun));
-        Referent referent = found == null ? null : found.referent();
+        if (isImpersonal(draft, pronoun)) {
+            return false;
+        }
+        boolean points = pronoun.type() == Pronoun.Type.DEMONSTRATIVE;
+        Draft found = points
+                ? antecedents.nearest(draft, pronoun, number(draft, pronoun))
+                : antecedents.find(draft, pronoun, number(draft, pronoun));
+        Referent referent = found == null ? null : found.acting != null ? found.acting.root() : found.referent();
         if (found == null || referent == null) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.grounding.NounClass;
 import org.kroniek.grounding.words.Noun;
+import org.kroniek.grounding.words.WordNumber;
 import org.kroniek.model.EntityKind;
 import org.kroniek.model.Location;
 
@@ -69,6 +70,80 @@ final class Recency {
             }
         }
         return found;
+    }
+
+    /** The one country of what the sentence has named so far; null when there is none or are several. */
+    @Nullable
+    String onlyCountry(Draft draft, Focus focus) {
+        String found = null;
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence == draft.sentence; i--) {
+            Referent referent = seen.get(i).referent();
+            String country = referent == null ? null : referent.country;
+            boolean counts = country != null && country.length() == 3 && focus.mentions(country);
+            if (counts && found != null && !found.equals(country)) {
+                return null;
+            }
+            found = counts ? country : found;
+        }
+        return found;
+    }
+
+    /** The body last called by the noun of the mention, as the last word of its name or otherwise. */
+    @Nullable
+    Referent lastBody(Draft draft) {
+        String lemma = draft.noun == null ? "" : draft.noun.lemma();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Referent referent = seen.get(i).referent();
+            boolean body = referent != null && referent.nounClass.canAct() && !referent.isPerson();
+            boolean own = seen.get(i).noun != null && seen.get(i).noun.lemma().equals(lemma);
+            if (referent != null && body && own && referent.number != WordNumber.PLURAL && !seen.get(i).part) {
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    /** The named group or organisation that was the last subject, or was mentioned last, close by. */
+    @Nullable
+    Referent bodyInView(Draft draft) {
+        Referent last = lastBody(draft);
+        for (int i = seen.size() - 1; last == null && i >= 0; i--) {
+            Draft before = seen.get(i);
+            Referent referent = before.referent();
+            boolean near = before.sentence.index() >= draft.sentence.index() - 2;
+            boolean subject = before.head.relation().equals("nsubj");
+            if (near && subject && referent != null && isGroup(referent)) {
+                last = referent;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isGroup(Referent referent) {
+        return referent.named
+                && switch (referent.kind) {
+                    case ARMED_GROUP, PARTY, NGO, IGO, COMPANY, OTHER ->
+                        referent.nounClass.canAct() && !referent.isPerson();
+                    default -> false;
+                };
+    }
+
+    /** The person in view: the last subject, else the last mentioned, of the sentence before or this one. */
+    @Nullable
+    Referent subjectPerson(Draft draft) {
+        Referent last = null;
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Draft before = seen.get(i);
+            Referent referent = before.referent();
+            boolean near = before.sentence.index() >= draft.sentence.index() - 1;
+            if (near && referent != null && before.nounClass == NounClass.PERSON && !referent.speaker) {
+                if (before.head.relation().equals("nsubj") && before.sentence != draft.sentence) {
+                    return referent;
+                }
+                last = last == null ? referent : last;
+            }
+        }
+        return last;
     }
 
     private static int conjuncts(Draft draft) {

@@ -130,10 +130,9 @@ final class Referents {
     /** A new entity that a noun names. */
     Referent ofNoun(Draft draft) {
         Noun noun = draft.noun;
-        Referent referent = new Referent(
-                draft.text,
-                noun == null ? EntityKind.OTHER : noun.kind(),
-                noun == null ? NounClass.UNKNOWN : noun.nounClass());
+        NounClass nounClass = noun == null ? NounClass.UNKNOWN : MentionFinder.classOf(noun, draft.number);
+        Referent referent =
+                new Referent(draft.text, noun == null ? EntityKind.OTHER : kind(noun, nounClass), nounClass);
         if (noun != null) {
             referent.sectors = noun.sectors();
             referent.gender = noun.gender();
@@ -141,6 +140,13 @@ final class Referents {
         referent.number = draft.number;
         all.add(referent);
         return referent;
+    }
+
+    private static EntityKind kind(Noun noun, NounClass nounClass) {
+        if (noun.nounClass() == nounClass) {
+            return noun.kind();
+        }
+        return nounClass == NounClass.FORCES ? EntityKind.ARMED_GROUP : EntityKind.POPULATION;
     }
 
     /** A new entity of any sort. */

@@ -18,6 +18,7 @@ import org.kroniek.model.Location;
 final class Regions {
     private static final int PART_OF_CITY = 5;
     private static final int CITY = 4;
+    private static final int PROVINCE = 2;
 
     private final KnowledgeBase knowledge;
     private final LanguageWords words;
@@ -86,6 +87,28 @@ final class Regions {
                     city ? PART_OF_CITY : 0,
                     whole.country);
             return region;
+        });
+    }
+
+    /** The province or district that bears a town's name. */
+    Referent around(Referent town, String name) {
+        return referents.keyed("area:" + (town.key == null ? town.name : town.key), () -> {
+            Referent known = known(name);
+            if (known != null) {
+                return known;
+            }
+            Location location = town.location;
+            Referent area = new Referent(name, EntityKind.PLACE, NounClass.PLACE);
+            area.country = town.country;
+            area.named = true;
+            area.number = WordNumber.SINGULAR;
+            area.location = new Location(
+                    location == null ? null : location.lat(),
+                    location == null ? null : location.lon(),
+                    "ADM1",
+                    PROVINCE,
+                    town.country);
+            return area;
         });
     }
 

@@ -7,12 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.grounding.NounClass;
 import org.kroniek.grounding.Reason;
+import org.kroniek.grounding.words.Noun;
 import org.kroniek.grounding.words.WordNumber;
 import org.kroniek.grounding.words.WordSet;
 
 /** Takes a noun that the article used before as the same thing, where nothing tells the two apart; else makes a new entity. */
 final class SameNouns {
+    private static final Set<String> LOCAL = Set.of("REB", "OPP", "CVL");
+    /** Share of the names from which on one country is what the article is about. */
+    private static final double CLEAR = 0.35;
+
     private final Scene scene;
     private final Map<String, List<Referent>> byLemma = new HashMap<>();
 
@@ -20,7 +26,8 @@ final class SameNouns {
         this.scene = scene;
     }
 
-    void resolve(Draft draft, @Nullable Referent owner, @Nullable String country) {
+    void resolve(Draft draft, @Nullable Referent owner, @Nullable String told) {
+        String country = told == null ? local(draft) : told;
         Referent before = mayTakeUp(draft) ? before(draft, owner, country) : null;
         if (before != null) {
             draft.resolve(before, Reason.SAME_NOUN);
@@ -39,6 +46,39 @@ final class SameNouns {
         if (draft.noun == null) {
             remember(draft, referent);
         }
+    }
+
+    /** The government's forces, and rebels, tribes and residents without more words, are those of the article's country. */
+    private @Nullable String local(Draft draft) {
+        Noun noun = draft.noun;
+        if (noun == null || !(draft.nounClass == NounClass.FORCES || draft.nounClass == NounClass.PEOPLE)) {
+            return null;
+        }
+        if (ofGovernment(draft, noun)) {
+            return scene.focus.main().orElse(null);
+        }
+        boolean local =
+                noun.sectors().isEmpty() || LOCAL.contains(noun.sectors().get(0));
+        return local
+                ? scene.focus.main().filter(c -> scene.focus.share(c) >= CLEAR).orElse(null)
+                : null;
+    }
+
+    private boolean ofGovernment(Draft draft, Noun noun) {
+        String modifier = noun.modifier();
+        boolean joined = !modifier.isEmpty()
+                && scene.words
+                        .nouns()
+                        .find(modifier)
+                        .filter(n -> n.refers() == Noun.Refers.GOVERNMENT)
+                        .isPresent();
+        boolean apart = draft.sentence.children(draft.head.id(), "compound").stream()
+                .anyMatch(c -> scene.words
+                        .nouns()
+                        .find(c.lemma())
+                        .filter(n -> n.refers() == Noun.Refers.GOVERNMENT)
+                        .isPresent());
+        return joined || apart;
     }
 
     /** The longest form names an entity that has no name. */
@@ -81,7 +121,11 @@ final class SameNouns {
             boolean sameOwner = owner == null || referent.owner == null || referent.owner.root() == owner;
             boolean sameCountry = country == null || referent.country == null || referent.country.equals(country);
             boolean toldApart = !referent.adjectives.containsAll(adjectives);
-            if (!referent.named && sameOwner && sameCountry && !toldApart && referent.number.agrees(draft.number)) {
+            if ((!referent.named || referent.nounClass == NounClass.FORCES)
+                    && sameOwner
+                    && sameCountry
+                    && !toldApart
+                    && referent.number.agrees(draft.number)) {
                 return referent;
             }
         }

@@ -13,6 +13,8 @@ import org.kroniek.grounding.words.LanguageWords;
 import org.kroniek.grounding.words.WordSet;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
+import org.kroniek.model.EntityKind;
+import org.kroniek.model.MentionForm;
 
 /** All that the resolvers of one article share: its mentions by place, what it is about, and its entities so far. */
 final class Scene {
@@ -32,7 +34,7 @@ final class Scene {
         this.publication = publication;
         this.drafts = drafts;
         this.focus = Focus.of(drafts);
-        this.countries = new CountryWords(drafts);
+        this.countries = new CountryWords(drafts, words);
         this.referents = new Referents(knowledge, words);
         for (Draft draft : drafts) {
             if (draft.part) {
@@ -56,6 +58,15 @@ final class Scene {
     /** The names that are parts of the token. */
     List<Draft> partsAt(Sentence sentence, int token) {
         return parts.getOrDefault(key(sentence, token), List.of());
+    }
+
+    /** The forms from one token to another, parted by blanks. */
+    String phrase(Sentence sentence, int from, int to) {
+        StringBuilder forms = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            forms.append(i == from ? "" : " ").append(sentence.token(i).form());
+        }
+        return forms.toString();
     }
 
     boolean hasCase(Draft draft, WordSet set) {
@@ -142,6 +153,24 @@ final class Scene {
         return null;
     }
 
+    /** 'the parliament in Simferopol' is not the one in the capital. */
+    boolean hasSeatElsewhere(Draft draft) {
+        for (Token child : draft.sentence.children(draft.head.id(), "nmod")) {
+            Draft seat = hasCase(draft.sentence, child, WordSet.SEAT)
+                    ? at(draft.sentence, child.id()).orElse(null)
+                    : null;
+            Referent place = seat == null ? null : seat.referent();
+            if (place != null && place.kind == EntityKind.PLACE && place.country != null) {
+                String key = place.key;
+                return knowledge
+                        .capital(place.country)
+                        .filter(p -> p.key().equals(key))
+                        .isEmpty();
+            }
+        }
+        return false;
+    }
+
     /** Whose it is: the owner before the noun or after 'of'. */
     Optional<Draft> owner(Draft draft) {
         Sentence sentence = draft.sentence;
@@ -154,6 +183,12 @@ final class Scene {
         }
         for (Token child : sentence.children(draft.head.id(), "det")) {
             Optional<Draft> owner = at(sentence, child.id());
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        for (Token child : sentence.children(draft.head.id(), "compound")) {
+            Optional<Draft> owner = at(sentence, child.id()).filter(d -> d.form == MentionForm.NAME);
             if (owner.isPresent()) {
                 return owner;
             }

@@ -26,7 +26,7 @@ public final class LanguageWords {
             templates.put(key, words.cell(row, "words"));
             sets.put(key, new HashSet<>(words.list(row, "words")));
         });
-        this.nouns = NounLexicon.read(language, has(WordSet.TRAITS, "joins-compounds"));
+        this.nouns = NounLexicon.read(language, has(WordSet.TRAITS, "joins-compounds"), plurals());
         WordTable table = WordTable.read(language, "pronouns.tsv");
         table.rows().forEach(row -> {
             Pronoun pronoun = new Pronoun(
@@ -48,6 +48,18 @@ public final class LanguageWords {
                     .computeIfAbsent(direction.form(), k -> new ArrayList<>(1))
                     .add(direction);
         });
+    }
+
+    /** Rewritings such as {@code ies>y}. */
+    private List<String[]> plurals() {
+        List<String[]> pairs = new ArrayList<>();
+        for (String rule : template("plurals").split(" +")) {
+            int arrow = rule.indexOf('>');
+            if (arrow > 0) {
+                pairs.add(new String[] {rule.substring(0, arrow), rule.substring(arrow + 1)});
+            }
+        }
+        return pairs;
     }
 
     /**

@@ -46,7 +46,11 @@ public record Noun(
         /** A measure or set of what follows: 'a number of', 'parts of'. */
         QUANTITY,
         /** Any person: 'man', 'woman'. */
-        HUMAN
+        HUMAN,
+        /** A commander known or told to be one: 'general', 'warlord'. */
+        COMMANDER,
+        /** The group, party or organisation in view. */
+        BODY
     }
 
     /** The same noun as the last part of a compound. */

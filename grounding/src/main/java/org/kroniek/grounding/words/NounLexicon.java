@@ -1,6 +1,7 @@
 package org.kroniek.grounding.words;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ public final class NounLexicon {
 
     private final Map<String, Noun> nouns = new HashMap<>();
     private final boolean joinsCompounds;
+    private final List<String[]> plurals;
 
-    private NounLexicon(WordTable table, boolean joinsCompounds) {
+    private NounLexicon(WordTable table, boolean joinsCompounds, List<String[]> plurals) {
         this.joinsCompounds = joinsCompounds;
+        this.plurals = plurals;
         table.rows().forEach(row -> {
             String refers = table.cell(row, "refers");
             Noun noun = new Noun(
@@ -40,9 +43,10 @@ public final class NounLexicon {
      * Reads the nouns of a language.
      *
      * @param joinsCompounds whether the language writes compounds as one word, so that an unknown noun may end in a known one
+     * @param plurals endings of plurals and what stands for them in the singular, for plurals that come without a lemma
      */
-    static NounLexicon read(String language, boolean joinsCompounds) {
-        return new NounLexicon(WordTable.read(language, "nouns.tsv"), joinsCompounds);
+    static NounLexicon read(String language, boolean joinsCompounds, List<String[]> plurals) {
+        return new NounLexicon(WordTable.read(language, "nouns.tsv"), joinsCompounds, plurals);
     }
 
     /** How many nouns there are. */
@@ -53,6 +57,19 @@ public final class NounLexicon {
     /** The noun with this lemma, or the last part of it: after a hyphen, or of a compound written as one word. */
     public Optional<Noun> find(String lemma) {
         String word = lemma.toLowerCase(Locale.ROOT);
+        Optional<Noun> own = findSingular(word);
+        for (String[] plural : own.isPresent() ? List.<String[]>of() : plurals) {
+            if (word.endsWith(plural[0])) {
+                Noun noun = nouns.get(word.substring(0, word.length() - plural[0].length()) + plural[1]);
+                if (noun != null) {
+                    return Optional.of(noun);
+                }
+            }
+        }
+        return own;
+    }
+
+    private Optional<Noun> findSingular(String word) {
         Noun noun = nouns.get(word);
         if (noun != null) {
             return Optional.of(noun);
@@ -62,6 +79,14 @@ public final class NounLexicon {
             return find(word.substring(hyphen + 1)).map(n -> n.withModifier(word.substring(0, hyphen)));
         }
         return joinsCompounds ? lastPart(word) : Optional.empty();
+    }
+
+    /** True when the lexicon itself has the form or the lemma, not only the last part of it. */
+    public boolean isNoun(String form, String lemma) {
+        return find(form)
+                .or(() -> find(lemma))
+                .filter(noun -> noun.modifier().isEmpty())
+                .isPresent();
     }
 
     /** The longest noun of the lexicon that the word ends in. */

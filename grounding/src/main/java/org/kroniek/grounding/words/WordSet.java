@@ -21,7 +21,9 @@ public enum WordSet {
     /** Adjectives of a former holder. */
     FORMER,
     /** Prepositions before who says it: 'according to'. */
-    SOURCE;
+    SOURCE,
+    /** Determiners that point back: 'this', 'die'. */
+    DEMONSTRATIVE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
