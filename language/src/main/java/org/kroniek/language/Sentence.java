@@ -130,9 +130,18 @@ public final class Sentence {
             while (last < tokens.size() && token(last + 1).name().equals("I-" + label.substring(2))) {
                 last++;
             }
-            names.add(new NameSpan(NameKind.valueOf(label.substring(2)), i, last));
+            int end = last;
+            // 'M23 maandag': a word without capital or figure ends no name
+            while (end > i && token(end).form().codePoints().noneMatch(Sentence::isNameCharacter)) {
+                end--;
+            }
+            names.add(new NameSpan(NameKind.valueOf(label.substring(2)), i, end));
             i = last;
         }
         return names;
+    }
+
+    private static boolean isNameCharacter(int codePoint) {
+        return Character.isUpperCase(codePoint) || Character.isDigit(codePoint) || !Character.isLowerCase(codePoint) && Character.isLetter(codePoint);
     }
 }
