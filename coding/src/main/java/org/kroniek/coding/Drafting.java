@@ -90,12 +90,14 @@ final class Drafting {
         draft.modes.addAll(match.entry().modes());
         draft.contexts.addAll(match.entry().contexts());
         for (Participant participant : match.of(Role.ACTOR)) {
-            entity(grounding, participant, sayings).ifPresent(draft.actors::add);
+            draft.actors.addAll(entities(grounding, participant, sayings));
         }
         for (Participant participant : match.of(Role.RECIPIENT)) {
-            entity(grounding, participant, sayings)
-                    .filter(id -> !draft.actors.contains(id))
-                    .ifPresent(draft.recipients::add);
+            for (String id : entities(grounding, participant, sayings)) {
+                if (!draft.actors.contains(id)) {
+                    draft.recipients.add(id);
+                }
+            }
         }
         places(draft, match);
         object(draft, grounding, clauses, match);
@@ -124,17 +126,19 @@ final class Drafting {
                 .orElse(null);
     }
 
-    private Optional<String> entity(Grounding grounding, Participant participant, List<Saying> sayings) {
+    /** Who takes part: one entity, or all those that a plural such as 'they' takes up. */
+    private List<String> entities(Grounding grounding, Participant participant, List<Saying> sayings) {
         EntityMention mention = participant.mention();
-        if (mention == null) {
-            return Optional.empty();
+        String entity = participant.entity();
+        if (mention == null || entity == null) {
+            return List.of();
         }
         Token token = grounding.sentences().get(mention.sentence()).token(participant.token());
         if (mention.form() == MentionForm.PRONOUN
                 && firstPerson.contains(token.form().toLowerCase(Locale.ROOT))) {
-            return speaker(token, sayings);
+            return speaker(token, sayings).stream().toList();
         }
-        return Optional.ofNullable(participant.entity());
+        return entity.equals(mention.entity()) ? grounding.members(mention) : List.of(entity);
     }
 
     /** 'I' and 'we' in a quotation are its speaker; elsewhere nobody knows. */

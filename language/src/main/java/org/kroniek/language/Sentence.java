@@ -142,6 +142,8 @@ public final class Sentence {
     }
 
     private static boolean isNameCharacter(int codePoint) {
-        return Character.isUpperCase(codePoint) || Character.isDigit(codePoint) || !Character.isLowerCase(codePoint) && Character.isLetter(codePoint);
+        return Character.isUpperCase(codePoint)
+                || Character.isDigit(codePoint)
+                || !Character.isLowerCase(codePoint) && Character.isLetter(codePoint);
     }
 }

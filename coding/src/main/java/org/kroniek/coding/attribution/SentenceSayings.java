@@ -246,8 +246,8 @@ final class SentenceSayings {
      */
     private boolean isTopic(CueMatcher.Found found, int token) {
         boolean rejected = found.cue().pos() == PartOfSpeech.DISPUTE
-                || found.cue().stance() == Stance.DENIES
-                || found.cue().stance() == Stance.DISPUTES;
+                || List.of(Stance.DENIES, Stance.DISPUTES, Stance.FEARS, Stance.HOPES, Stance.EXPECTS)
+                        .contains(found.cue().stance());
         boolean predicated = sentence.children(found.token(), "xcomp").stream()
                 .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN);
         if (rejected || predicated) {

@@ -68,12 +68,27 @@ public final class Clauses {
                 }
             }
         }
+        perfect(arguments, verb);
         dropMeasures(arguments);
         participle(arguments, verb, passive);
         if (arguments.stream().noneMatch(a -> isSubjectOf(verb, a))) {
             inheritedSubject(verb, 0).ifPresent(subject -> add(arguments, passive ? "obj" : "subj", subject, true));
         }
         return arguments;
+    }
+
+    /**
+     * Where one auxiliary makes both the passive and the perfect ('is aangekomen', 'is veroordeeld') the subject is offered in both
+     * positions: entries take it as object first.
+     */
+    private void perfect(List<Argument> arguments, int verb) {
+        boolean ambiguous = sentence.children(verb).stream()
+                .anyMatch(child -> child.deprel().equals("aux:pass")
+                        && words.perfectOrPassive().contains(child.lemma()));
+        boolean agent = arguments.stream().anyMatch(argument -> argument.position().equals("subj"));
+        if (ambiguous && !agent) {
+            sentence.children(verb, "nsubj").forEach(subject -> add(arguments, "subj", subject.id(), false));
+        }
     }
 
     /** 'Thousands protesters', read as two subjects, is one: the measure goes. */
@@ -432,6 +447,9 @@ public final class Clauses {
             return;
         }
         List<String> prepositions = prepositions(child);
+        if (isDirected(child, prepositions)) {
+            add(arguments, "direction", child.id(), false);
+        }
         for (String preposition : prepositions) {
             if (agentive && words.agent().contains(preposition)) {
                 add(arguments, "subj", child.id(), false);
@@ -456,6 +474,14 @@ public final class Clauses {
             add(arguments, "obj", child.id(), false);
         }
         direction(arguments, child);
+    }
+
+    /** 'West of the capital', with the word of direction beside the phrase. */
+    private boolean isDirected(Token phrase, List<String> prepositions) {
+        int first = sentence.subtree(phrase.id()).get(0);
+        return prepositions.stream().anyMatch(words.of()::contains)
+                && first > 1
+                && words.direction().contains(sentence.token(first - 1).lemma());
     }
 
     /** 'West of the capital': the phrase below a word of direction is near. */

@@ -21,6 +21,7 @@ public record FunctionWords(
         Set<String> errand,
         Set<String> goal,
         Set<String> happening,
+        Set<String> perfectOrPassive,
         Set<String> articles) {
 
     /** The function words of {@code lexicon}'s language. */
@@ -41,6 +42,7 @@ public record FunctionWords(
                 words(lexicon, "errand"),
                 words(lexicon, "place to"),
                 words(lexicon, "happen"),
+                words(lexicon, "perfect or passive"),
                 words(lexicon, "article"));
     }
 

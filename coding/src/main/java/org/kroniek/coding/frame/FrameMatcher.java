@@ -178,9 +178,15 @@ public final class FrameMatcher {
         return Optional.of(tokens);
     }
 
-    private static Optional<Token> below(Sentence sentence, Token head, String word, int depth) {
+    private Optional<Token> below(Sentence sentence, Token head, String word, int depth) {
         for (Token child : sentence.children(head.id())) {
-            if (child.lemma().equals(word) || child.form().equalsIgnoreCase(word)) {
+            boolean same = child.lemma().equals(word)
+                    || child.form().equalsIgnoreCase(word)
+                    || (isNominal(child)
+                            && child.form().startsWith(word)
+                            && lexicon.lemmas(child.form().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN)
+                                    .contains(word));
+            if (same) {
                 return Optional.of(child);
             }
         }
@@ -280,8 +286,15 @@ public final class FrameMatcher {
     private static boolean isGrounded(Grounding grounding, Entry entry, Map<Role, List<Participant>> roles) {
         Set<Role> telling = new HashSet<>();
         roles.forEach((role, participants) -> {
-            if (participants.stream().anyMatch(p -> p.nounClass().canAct() || p.nounClass() == NounClass.PLACE)) {
+            long known = participants.stream()
+                    .filter(p -> p.nounClass().canAct() || p.nounClass() == NounClass.PLACE)
+                    .count();
+            if (known > 0) {
                 telling.add(role);
+            }
+            if (known > 1 && role == Role.ACTOR && entry.is(Entry.Flag.RECIPROCAL)) {
+                // two sides of one act tell as much as an actor and a recipient
+                telling.add(Role.RECIPIENT);
             }
         });
         if (!entry.is(Entry.Flag.WEAK)) {

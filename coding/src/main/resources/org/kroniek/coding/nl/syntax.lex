@@ -30,3 +30,5 @@ first person | ik, mij, me, mijn, wij, we, ons, onze
 errand | voor
 # Object clauses always have a conjunction or a question word
 complement marked | yes
+# Auxiliaries of both the perfect and the passive
+perfect or passive | zijn
