@@ -142,8 +142,6 @@ public final class Sentence {
     }
 
     private static boolean isNameCharacter(int codePoint) {
-        return Character.isUpperCase(codePoint)
-                || Character.isDigit(codePoint)
-                || !Character.isLowerCase(codePoint) && Character.isLetter(codePoint);
+        return Character.isDigit(codePoint) || (Character.isLetter(codePoint) && !Character.isLowerCase(codePoint));
     }
 }
