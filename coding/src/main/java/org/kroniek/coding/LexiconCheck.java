@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kroniek.coding.lexicon.Entry;
 import org.kroniek.coding.lexicon.Example;
 import org.kroniek.coding.lexicon.Lexicon;
@@ -16,6 +17,7 @@ import org.kroniek.coding.lexicon.Problem;
 import org.kroniek.coding.lexicon.Role;
 import org.kroniek.model.CodePointIndex;
 import org.kroniek.model.Entity;
+import org.kroniek.model.EntityKind;
 import org.kroniek.model.Eventuality;
 import org.kroniek.model.EventualityType;
 import org.kroniek.model.PlaceLink;
@@ -143,12 +145,18 @@ public final class LexiconCheck {
                                 .toList())
                         .orElse(List.of());
         };
+        Set<String> countries = reading.entities().stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> mention.span().overlaps(words)))
+                .flatMap(entity -> Stream.ofNullable(entity.country()))
+                .collect(Collectors.toSet());
         boolean free = role == Role.OBJECT || role == Role.VALUE;
         return free
                 || reading.entities().stream()
                         .filter(entity -> ids.contains(entity.id()))
-                        .flatMap(entity -> entity.mentions().stream())
-                        .anyMatch(mention -> mention.span().overlaps(words));
+                        .anyMatch(entity -> entity.mentions().stream()
+                                        .anyMatch(mention -> mention.span().overlaps(words))
+                                || (entity.kind() == EntityKind.GOVERNMENT && countries.contains(entity.country())));
     }
 
     /** Frames by type: verbs, and nouns with adjectives and role nouns; a frame is a lemma with its slots. */

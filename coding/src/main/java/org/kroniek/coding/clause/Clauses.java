@@ -117,6 +117,12 @@ public final class Clauses {
                         add(arguments, "mod", child.id(), false);
                     } else {
                         oblique(arguments, child, true, false);
+                        // 'the killing of X by Y': the second phrase often hangs below the first
+                        if (prepositions(child).stream().anyMatch(words.of()::contains)) {
+                            sentence.children(child.id(), "nmod").stream()
+                                    .filter(nested -> !nested.deprel().equals("nmod:poss"))
+                                    .forEach(nested -> oblique(arguments, nested, true, false));
+                        }
                     }
                 }
                 case "amod", "compound" -> add(arguments, "mod", child.id(), false);

@@ -47,7 +47,10 @@ public final class FrameMatcher {
     /** The lemmas of an article: what {@code only=} looks for, since a sentence need not name its topic again. */
     public static Set<String> topic(Grounding grounding) {
         Set<String> lemmas = new HashSet<>();
-        grounding.sentences().forEach(sentence -> sentence.tokens().forEach(token -> lemmas.add(token.lemma())));
+        grounding.sentences().forEach(sentence -> sentence.tokens().forEach(token -> {
+            lemmas.add(token.lemma());
+            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+        }));
         return lemmas;
     }
 
@@ -175,7 +178,11 @@ public final class FrameMatcher {
             }
             tokens.add(found.get().id());
         }
-        return Optional.of(tokens);
+        // 'took power in X' is no 'take in': a preposition counts only with its noun, or as a particle
+        boolean stray = tokens.stream()
+                .map(sentence::token)
+                .anyMatch(token -> token.relation().equals("case") && !tokens.contains(token.head()));
+        return stray ? Optional.empty() : Optional.of(tokens);
     }
 
     private Optional<Token> below(Sentence sentence, Token head, String word, int depth) {
@@ -238,7 +245,9 @@ public final class FrameMatcher {
             return false;
         }
         return sentence.subtree(trigger.id()).stream()
-                .noneMatch(id -> entry.not().contains(sentence.token(id).lemma()));
+                .map(id -> sentence.token(id).lemma())
+                .noneMatch(lemma -> entry.not().contains(lemma)
+                        || entry.not().contains(lemma.toLowerCase(Locale.ROOT)));
     }
 
     private List<Argument> arguments(Clauses clauses, Candidate candidate) {

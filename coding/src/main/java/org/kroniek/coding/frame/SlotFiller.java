@@ -32,6 +32,9 @@ final class SlotFiller {
     private static final List<Role> ORDER = List.of(
             Role.FROM, Role.TO, Role.AT, Role.NEAR, Role.OF, Role.RECIPIENT, Role.ACTOR, Role.OBJECT, Role.VALUE);
 
+    /** PLOVER sectors whose people are forces: 'rebels', 'soldiers', 'police'. */
+    private static final Set<String> ARMED = Set.of("REB", "MIL", "COP", "PAR");
+
     private final Grounding grounding;
     private final Clauses clauses;
     private final DefaultSlots defaults;
@@ -207,6 +210,10 @@ final class SlotFiller {
     private boolean fits(Entry entry, Role role, Position position, Filler filler, EntityMention mention) {
         NounClass nounClass = mention.nounClass();
         if (role.placeRole().isPresent()) {
+            // a state attacked or invaded is a party first, a place second
+            if (nounClass == NounClass.STATE && hasPartyAlternative(entry, position)) {
+                return false;
+            }
             return filler.accepts(nounClass) && (filler != Filler.PLACE || isPlace(mention));
         }
         if (filler.accepts(nounClass) || standsFor(filler, mention)) {
@@ -223,16 +230,30 @@ final class SlotFiller {
 
     /** A known leader stands for the forces or body he leads, and a known body for its forces. */
     private boolean standsFor(Filler filler, EntityMention mention) {
+        Entity entity = grounding.entity(mention.entity());
+        if (filler == Filler.STATE && entity.kind() == EntityKind.STATE) {
+            return true;
+        }
+        if (filler == Filler.FORCES && entity.sectors().stream().anyMatch(ARMED::contains)) {
+            return mention.nounClass() != NounClass.PLACE;
+        }
         boolean body = filler == Filler.FORCES || filler == Filler.STATE || filler == Filler.ORG;
         return body
                 && mention.nounClass().canAct()
                 && mention.nounClass() != NounClass.PEOPLE
-                && grounding.entity(mention.entity()).known() != null;
+                && entity.known() != null;
     }
 
     private boolean isPlace(EntityMention mention) {
         EntityKind kind = grounding.entity(mention.entity()).kind();
         return mention.nounClass() == NounClass.PLACE || kind == EntityKind.PLACE || kind == EntityKind.STATE;
+    }
+
+    private boolean hasPartyAlternative(Entry entry, Position position) {
+        return List.of(Role.RECIPIENT, Role.ACTOR).stream()
+                .filter(role -> !entry.without().contains(role))
+                .flatMap(role -> defaults.positions(entry, role).stream())
+                .anyMatch(other -> other.name().equals(position.name()));
     }
 
     /** True if the same position may also give a place: then a place there is where, not who. */
