@@ -366,11 +366,14 @@ final class SentenceSayings {
     }
 
     private Saying make(CueMatcher.Found found, Sources.@Nullable Named source) {
-        Saying.Effect effect = switch (found.cue().pos()) {
-            case DISPUTE -> Saying.Effect.DISPUTES;
-            case CONFIRMATION -> Saying.Effect.CORROBORATES;
-            default -> Saying.Effect.NONE;
-        };
+        Cue cue = found.cue();
+        boolean denies = cue.stance() == Stance.DENIES || cue.stance() == Stance.DISPUTES;
+        Saying.Effect effect = Saying.Effect.NONE;
+        if (cue.pos() == PartOfSpeech.DISPUTE || denies) {
+            effect = Saying.Effect.DISPUTES;
+        } else if (cue.pos() == PartOfSpeech.CONFIRMATION) {
+            effect = Saying.Effect.CORROBORATES;
+        }
         return new Saying(
                 sentence.index(),
                 found.token(),

@@ -85,7 +85,8 @@ public final class Clauses {
         boolean ambiguous = sentence.children(verb).stream()
                 .anyMatch(child -> child.deprel().equals("aux:pass")
                         && words.perfectOrPassive().contains(child.lemma()));
-        boolean agent = arguments.stream().anyMatch(argument -> argument.position().equals("subj"));
+        boolean agent =
+                arguments.stream().anyMatch(argument -> argument.position().equals("subj"));
         if (ambiguous && !agent) {
             sentence.children(verb, "nsubj").forEach(subject -> add(arguments, "subj", subject.id(), false));
         }

@@ -47,10 +47,12 @@ public final class FrameMatcher {
     /** The lemmas of an article: what {@code only=} looks for, since a sentence need not name its topic again. */
     public static Set<String> topic(Grounding grounding) {
         Set<String> lemmas = new HashSet<>();
-        grounding.sentences().forEach(sentence -> sentence.tokens().forEach(token -> {
-            lemmas.add(token.lemma());
-            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
-        }));
+        grounding
+                .sentences()
+                .forEach(sentence -> sentence.tokens().forEach(token -> {
+                    lemmas.add(token.lemma());
+                    lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+                }));
         return lemmas;
     }
 
@@ -246,8 +248,8 @@ public final class FrameMatcher {
         }
         return sentence.subtree(trigger.id()).stream()
                 .map(id -> sentence.token(id).lemma())
-                .noneMatch(lemma -> entry.not().contains(lemma)
-                        || entry.not().contains(lemma.toLowerCase(Locale.ROOT)));
+                .noneMatch(
+                        lemma -> entry.not().contains(lemma) || entry.not().contains(lemma.toLowerCase(Locale.ROOT)));
     }
 
     private List<Argument> arguments(Clauses clauses, Candidate candidate) {

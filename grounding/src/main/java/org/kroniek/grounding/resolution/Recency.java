@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.kroniek.grounding.NounClass;
 import org.kroniek.grounding.words.Noun;
 import org.kroniek.grounding.words.WordNumber;
-import org.kroniek.language.Token;
 import org.kroniek.model.EntityKind;
 import org.kroniek.model.Location;
 
@@ -96,7 +95,7 @@ final class Recency {
         for (int i = seen.size() - 1; i >= 0; i--) {
             Referent referent = seen.get(i).referent();
             boolean body = referent != null && referent.nounClass.canAct() && !referent.isPerson();
-            Token noun = seen.get(i).noun;
+            Noun noun = seen.get(i).noun;
             boolean own = noun != null && noun.lemma().equals(lemma);
             if (referent != null && body && own && referent.number != WordNumber.PLURAL && !seen.get(i).part) {
                 return referent;
