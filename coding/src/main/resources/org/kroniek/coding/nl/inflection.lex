@@ -122,6 +122,10 @@ v | ^(.*?)(?:slonk|slonken|geslonken)e?$ | $1slinken
 v | ^(.*?)(?:spoot|spoten|gespoten)e?$ | $1spuiten
 v | ^(.*?)(?:stootte|stootten|gestoten)e?$ | $1stoten
 v | ^(.*?)(?:zonk|zonken|gezonken)e?$ | $1zinken
+v | ^ge?ë(.*)(a|e|o|u)\2([bcdfgjklmnpqrtvwxz])[dt]?e?$ | e$1$2$3en
+v | ^ge?ë(.+?)[dt]e?$ | e$1en
+v | ^ge?ï(.*)(a|e|o|u)\2([bcdfgjklmnpqrtvwxz])[dt]?e?$ | i$1$2$3en
+v | ^ge?ï(.+?)[dt]e?$ | i$1en
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.*)(a|e|o|u)\3([bcdfgjklmnpqrtvwxz])[dt]?e?$ | $1$2$3$4en
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.*)([bcdfgklmnprst])[dt]e?$ | $1$2$3$3en
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.+)[dt]e?$ | $1$2en
@@ -139,3 +143,4 @@ n | ^(.+)en$ | $1
 n | ^(.+)([bcdfgklmnprst])\2en$ | $1$2
 n | ^(.*)(a|e|o|u)([bcdfgjklmnpqrtvwxz])en$ | $1$2$2$3
 n | ^(.+)’s$ | $1
+

@@ -10,7 +10,7 @@ n beschuldiging, aantijging, verwijt, verdachtmaking, verdenking, aanklacht, ten
 + De [actor Amerikaanse] aantijgingen tegen [recipient Iran] zijn oud.
 + De aanklacht van [actor het Strafhof] tegen [recipient de president] telt tien punten.
 + De verwijten van [actor Ankara] aan het adres van [recipient Berlijn] houden aan.
-n rechtszaak, proces, strafzaak, vervolging, strafproces, schijnproces, showproces, berechting, rechtsvervolging, strafvervolging, geding, afzettingsprocedure, impeachment, afzettingsproces, aangifte, tuchtzaak | ACCUSE/allege | actor=subj,van,door,mod recipient=tegen object=wegens,over at=in | context=legal not=leerproces,productieproces,groeiproces,rouwproces,vredesproces,denkproces,bedrijfsproces,besluitvormingsproces,verkiezingsproces,hervormingsproces,eenwordingsproces,verzoeningsproces,rijpingsproces,democratiseringsproces
+n rechtszaak, proces, strafzaak, strafproces, schijnproces, showproces, berechting, rechtsvervolging, strafvervolging, geding, afzettingsprocedure, impeachment, afzettingsproces, aangifte, tuchtzaak | ACCUSE/allege | actor=subj,van,door,mod recipient=tegen object=wegens,over at=in | context=legal not=leerproces,productieproces,groeiproces,rouwproces,vredesproces,denkproces,bedrijfsproces,besluitvormingsproces,verkiezingsproces,hervormingsproces,eenwordingsproces,verzoeningsproces,rijpingsproces,democratiseringsproces
 + Het proces tegen [recipient de generaal] begon in [at Den Haag].
 + De rechtszaak van [actor Gambia] tegen [recipient Myanmar] duurt jaren.
 + De afzettingsprocedure tegen [recipient de president] duurt voort.
@@ -38,3 +38,5 @@ n berisping, terechtwijzing, reprimande, uitbrander, schrobbering, sneer, scheld
 + De sneer van [actor de minister] naar [recipient de Kamer] viel slecht.
 + De uithaal van [actor Trump] naar [recipient de NAVO] verraste velen.
 + De belediging van [recipient de koning] door [actor de activist] kwam voor de rechter.
+n vervolging | ACCUSE/allege | actor=subj,door,mod recipient=van:person,tegen object=wegens,voor at=in | context=legal only=rechter,rechtbank,justitie,aanklager,verdachte,openbaar,strafrechtelijk,officier,hof,aanklacht not=etnisch,religieus,christen,minderheid
++ Het parlement besloot tot vervolging van [recipient de president] door justitie.

@@ -126,3 +126,5 @@ n luchtoorlog, luchtcampagne, bombardementscampagne | ASSAULT/aerial | actor=sub
 + De luchtoorlog van [actor de NAVO] tegen [recipient Servië] duurde elf weken.
 n droneoorlog | ASSAULT/drone | actor=subj,mod,poss,van recipient=tegen at=in,te,bij,op | context=military
 + De [actor Amerikaanse] droneoorlog in [at Jemen] kostte burgers het leven.
+n wraak, wraakneming, bloedwraak | ASSAULT | actor=subj,van,door,poss,mod recipient=op,tegen at=in | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,beschieting,offensief,luchtaanval,leger,opstandeling,betoging,militie,inval,coup,staatsgreep,opstand,jihadist,christen,minderheid,alawiet,soenniet,sjiiet not=film,roman,boek,zoet,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ De christenen vrezen wraak van [actor de rebellen]. => Uu feared

@@ -37,7 +37,7 @@ n deportatie, uitzetting, uitwijzing, verdrijving, verbanning, gedwongen vertrek
 + De uitzetting van [recipient de imam] naar [to Marokko] is uitgesteld.
 + De verdrijving van [recipient de Palestijnen] uit [from Jaffa] bleef pijnlijk.
 + De [actor Griekse] pushbacks van [recipient migranten] zijn bewezen.
-n repressie, onderdrukking, vervolging, intimidatie, discriminatie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=in,te,bij object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
+n repressie, onderdrukking, intimidatie, discriminatie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=in,te,bij object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
 + De onderdrukking van [recipient de Oeigoeren] door [actor China] wordt veroordeeld.
 + De repressie van [actor het regime] tegen [recipient de oppositie] neemt toe.
 + De zuiveringen van [actor Erdogan] in [at Ankara] gaan door.
@@ -60,3 +60,7 @@ n ontbinding | COERCE/restrict | actor=subj,door recipient=van | only=parlement,
 + De ontbinding van [recipient het parlement] door [actor de president] leidt tot verkiezingen.
 n gevangeniskamp, heropvoedingskamp | COERCE/arrest | actor=subj,van,mod recipient=voor at=in | weak only=heropvoedingskamp,gevangeniskamp
 + De [actor Chinese] heropvoedingskampen voor [recipient Oeigoeren] staan in [at Xinjiang].
+n verkiezingsfraude, stembusfraude, kiesfraude, stemfraude, verkiezingsbedrog, verkiezingsdiefstal | COERCE | actor=subj,door recipient=- at=in | context=election
++ De oppositie spreekt van verkiezingsfraude in [at Kenia].
+n vervolging, geloofsvervolging, massavervolging | COERCE | actor=subj,door,mod recipient=van!:people,tegen:people at=in object=- | context=repression,human_rights not=rechter,rechtbank,justitie,aanklager,strafrechtelijk
++ De vervolging van [recipient de Oeigoeren] door [actor China] gaat door.

@@ -41,3 +41,5 @@ n luchtruimschending, grensschending, schending luchtruim, grensoverschrijding |
 + De luchtruimschending door [actor Russische straaljagers] leidde tot protest.
 n paraatheid, verhoogde paraatheid, staat van paraatheid, alarmfase | MOBILIZE/troops | actor=subj,van at=in | context=military weak only=leger,troep,militair,luchtmacht,kernmacht
 + De verhoogde paraatheid van [actor het Zuid-Koreaanse leger] duurt voort.
+n *strijder patrouille, *soldaat patrouille, *militair patrouille, *agent patrouille, *rebel patrouille, *blauwhelm patrouille | MOBILIZE/troops | actor=self recipient=- at=in,bij,op,rond,langs | context=military
++ [actor Soldaten] op patrouille in [at Mogadishu].

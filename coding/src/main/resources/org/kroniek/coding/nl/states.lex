@@ -1,6 +1,6 @@
 # States: who controls, backs, opposes, is allied with, belongs to, leads, lives, wins, suffers.
 # CONTROLS
-v beheersen, controleren, in hand hebben, in handen hebben, in bezit hebben, onder controle hebben, onder controle houden, bezet houden, in handen houden, in bezit houden, in greep houden, in greep hebben, in macht hebben, in wurggreep houden | CONTROLS | actor=subj:agent recipient=- at=obj!:place,van:place object=- | context=territory not=taal,kunst,emotie,markt,debat,nieuws,wedstrijd,spel,inspecteur,kaartje,bagage,paspoort
+v beheersen, controleren, in hand hebben, hand inhebben, in handen hebben, in bezit hebben, onder controle hebben, onder controle houden, bezet houden, in handen houden, in bezit houden, in greep houden, in greep hebben, in macht hebben, in wurggreep houden | CONTROLS | actor=subj:agent recipient=- at=obj!:place,van:place object=- | context=territory not=taal,kunst,emotie,markt,debat,nieuws,wedstrijd,spel,inspecteur,kaartje,bagage,paspoort
 + [actor De rebellen] beheersen [at Goma].
 + [actor Het leger] heeft [at Aleppo] in handen.
 + [actor De Taliban] houden [at Kunduz] bezet.
@@ -98,7 +98,7 @@ v zich verenigen, verenigd zijn, deel uitmaken, behoren, zitting hebben, vertege
 + [actor De milities] hebben zich verenigd in [recipient de regering].
 + [actor De soldaten] behoren tot [recipient de garde].
 + [actor De groenen] maken deel uit van [recipient de coalitie].
-r lid, partijlid, kaderlid, NAVO-lid, lidstaat, EU-lid, commandolid, strijder, bendelid, kopstuk, medewerker, ondercommandant, prominent, partijgenoot | MEMBER_OF | actor=actor recipient=van,poss,mod | not=familie,gezin,lidmaat,bibliotheek,club,koor,familielid,gezinslid,teamlid,personeelslid,clublid
+r lid, partijlid, kaderlid, NAVO-lid, lidstaat, EU-lid, commandolid, bendelid, kopstuk, medewerker, ondercommandant, prominent, partijgenoot | MEMBER_OF | actor=actor recipient=van,poss,mod | not=familie,gezin,lidmaat,bibliotheek,club,koor,familielid,gezinslid,teamlid,personeelslid,clublid
 + [actor Turkije], lid van [recipient de NAVO], weigert.
 + [actor Al-Masri] was een kopstuk van [recipient Al Qaida].
 + [actor Hongarije] is een lidstaat van [recipient de EU].
@@ -112,7 +112,7 @@ v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansture
 + [recipient De coalitie] wordt geleid door [actor Saoedi-Arabië].
 + De door [actor Riyad] geleide [recipient coalitie] bombardeerde Sanaa.
 - De weg leidt naar het dorp.
-v onder leiding staan, onder bevel staan, onder commando staan | LEADS | actor=van,onder_leiding_van recipient=subj!:agent | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,orkest,koor
+v onder leiding staan, onder bevel staan, onder commando staan, leiding onderstaan, bevel onderstaan, commando onderstaan, onder aanvoering staan | LEADS | actor=van,onder_leiding_van recipient=subj!:agent | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,orkest,koor
 + [recipient De rebellen] staan onder leiding van [actor kolonel Makenga].
 + [recipient De brigade] staat onder bevel van [actor generaal Syrski].
 r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, opperbevelhebber, legerleider, partijleider, rebellenleider, militieleider, legerchef, warlord, krijgsheer, sterke man, sterke vrouw, oppositieleider, oppositieleidster, leidster, politiechef, veiligheidschef, stamhoofd, stamleider, guerrillaleider, fractieleider, separatistenleider, legercommandant, coupleider, juntaleider, terreurleider, voorvrouw, opperhoofd, geestelijk leider, vakbondsleider, studentenleider, protestleider, bendeleider, drugsbaas, clanleider, inlichtingenchef, partijchef, politbureauchef | LEADS | actor=actor recipient=van,poss,mod of=van:place,over:place | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,orkest,bank,koor,redactie,kok,klassement,cursus,schoolhoofd,projectleider,teamleider,afdelingshoofd,achterhoofd,directiehoofd,wielrenner,marktleider,scoutleider,koorleider,ranglijst,ploegleider,chef-kok,reisleider
@@ -239,3 +239,13 @@ v in ballingschap zijn, in ballingschap blijven | BIOGRAPHY | actor=subj:agent r
 v op bezoek zijn, op staatsbezoek zijn, op werkbezoek zijn | CONSULT/visit | actor=subj:agent recipient=bij at=in,op | context=diplomatic not=museum
 + [actor De minister] is op bezoek in [at Ankara].
 + [actor De koning] is op staatsbezoek in [at Lissabon].
+v blijven, achterblijven | LOCATED | actor=subj!:person recipient=- at=in!:place | not=leven,functie,hand,macht,ambt,zitten,ziekenhuis,vakantie,gevangenis,cel,school,thuis
++ [actor De premier] is in [at Damascus] gebleven.
+v voedsel opraken, water opraken, medicijn opraken, brandstof opraken, voorraad opraken, voedsel opreken, voedsel ontbreken, water ontbreken, medicijn ontbreken, voedsel schaars worden, water schaars worden, voedsel tekortkomen | SUFFERS | actor=bij:people,onder:people recipient=- at=in object=subj,obj | context=human_security not=ruimtestation,ijsbeer
++ In [at Gaza] raken voedsel en water op.
+a schaars | SUFFERS | actor=- recipient=- at=in object=head! | only=voedsel,water,medicijn,brandstof,brood,geneesmiddel context=human_security not=woning,bedrijf,grondstof,talent
++ In [at Aleppo] zijn voedsel en medicijnen schaars.
+v overeindhouden, overeind houden | BACKS | actor=subj!:agent recipient=obj:agent object=- at=-
++ [actor Iran] hield [recipient het regime] overeind.
+r strijder | MEMBER_OF | actor=actor recipient=van!:org/forces,poss!:org/forces | not=familie
++ [actor Ali Hassan], strijder van [recipient Hezbollah], is gedood.

@@ -54,3 +54,5 @@ v wederopbouw steunen, wederopbouw financieren, heropbouwen, puin ruimen, mijnen
 v vredesmacht sturen, vredestroepen sturen, blauwhelmen sturen, waarnemers sturen, waarnemer sturen, vredesmissie sturen, missie sturen, waarnemers uitzenden, vredesmacht leveren | AID | actor=subj:state/org recipient=- to=naar at=in | context=peacekeeping
 + [actor De VN] stuurt waarnemers naar [to Syrië].
 + [actor De Afrikaanse Unie] stuurde een vredesmacht naar [to Somalië].
+v burger evacueren, onderdaan evacueren, inwoner evacueren, landgenoot evacueren, staatsburger evacueren, diplomaat evacueren, personeel evacueren, gewonde evacueren, met evacuatie beginnen, evacuatie beginnen, evacueren beginnen | AID | actor=subj:agent recipient=obj:people,van:people from=uit,vanuit to=naar at=- object=- | not=brand,bosbrand,overstroming,orkaan,gaslek
++ [actor Frankrijk] begon met de evacuatie van [recipient burgers].

@@ -104,7 +104,7 @@ v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in bra
 + [actor Soldaten] brandden [at het dorp] plat.
 v slopen, platwalsen, plat walsen | ASSAULT/destroy | recipient=- at=in,te,bij,op object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
 + [actor Israël] sloopte huizen in [at Hebron].
-v neerhalen, neerschieten, uit lucht schieten | ASSAULT | recipient=- at=in,te,bij,op,boven object=obj!:weapon/thing | context=military weapon
+v neerhalen, neerschieten, uit lucht schieten, lucht uitschieten, uit hemel schieten | ASSAULT | recipient=- at=in,te,bij,op,boven object=obj!:weapon/thing | context=military weapon
 + [actor De rebellen] haalden een straaljager neer boven [at Idlib].
 v tot zinken brengen, torpederen, kelderen | ASSAULT/heavy-weapons | recipient=- at=in,te,bij,op object=obj! | context=military not=plan,voorstel,koers,wet,akkoord,overleg
 + [actor Oekraïne] bracht een oorlogsschip tot zinken bij [at Sebastopol].
@@ -169,7 +169,7 @@ v martelen, folteren, pijnigen, doodmartelen, kwellen, aan foltering onderwerpen
 v verkrachten, aanranden, seksueel misbruiken, seksueel mishandelen, als seksslaaf gebruiken | ASSAULT/sexual | recipient=obj! at=in,te,bij,op | weak context=gender,human_rights
 + [actor Soldaten] verkrachtten [recipient vrouwen] in [at Bosnië].
 + [recipient De meisjes] werden verkracht door [actor strijders].
-v uiteendrijven, uiteenslaan, uit elkaar drijven, uit elkaar slaan, charge uitvoeren, chargeren, schoonvegen, verdrijven, uiteen drijven, uiteen slaan, schoon vegen | ASSAULT/crowd-control | actor=subj:forces/org recipient=obj,tegen,op at=obj,in,te,bij,op | weapon only=politie,traangas,waterkanon,agent,oproerpolitie,ME,betoger,demonstrant,betoging,demonstratie,ordetroepen,veiligheidstroepen
+v uiteendrijven, uiteenslaan, uit elkaar drijven, uit elkaar slaan, charge uitvoeren, chargeren, schoonvegen, uiteen drijven, uiteen slaan, schoon vegen | ASSAULT/crowd-control | actor=subj:forces/org recipient=obj,tegen,op at=obj,in,te,bij,op | weapon only=politie,traangas,waterkanon,agent,oproerpolitie,ME,betoger,demonstrant,betoging,demonstratie,ordetroepen,veiligheidstroepen
 + [actor De politie] dreef [recipient de betogers] uiteen in [at Istanbul].
 + [actor De oproerpolitie] veegde [at het Taksimplein] schoon.
 + [actor Veiligheidstroepen] sloegen [recipient de demonstranten] uiteen.
@@ -207,7 +207,7 @@ v in hand krijgen, in handen krijgen, controle krijgen, controle overnemen, cont
 + [actor De militie] kreeg [at het vliegveld] in handen.
 + [actor Het leger] bracht [at Lattakia] onder controle.
 - De brandweer kreeg de brand onder controle.
-v vallen, bezwijken | ASSAULT | actor=- recipient=- at=subj!:place | context=military,territory only=rebel,leger,Taliban,strijder,jihadist,troep,offensief,militie,belegering,beleg,opstandeling,IS,verovering,separatist weak not=kabinet,regering,temperatuur,regen,sneeuw,bod,schot
+v vallen, bezwijken | ASSAULT | actor=- recipient=- at=subj!:place | context=military,territory only=rebel,leger,Taliban,strijder,jihadist,troep,offensief,militie,belegering,beleg,opstandeling,IS,verovering,separatist,opmars,inname,jihadi,regime,militair not=kabinet,regering,temperatuur,regen,sneeuw,bod,schot
 + [at Kabul] viel zonder gevecht toen de Taliban kwamen.
 v bezetten | ASSAULT | recipient=- at=obj!:place,in,te,bij,op | context=territory,military implies=CONTROLS(actor=actor,at=at) not=post,functie,stoel,student,betoger,demonstrant,activist,zetel,actievoerder
 + [actor Russische soldaten] bezetten [at de Krim].
@@ -284,3 +284,11 @@ v verhevigen, opvoeren, intensiveren, escaleren | ASSAULT | recipient=op,tegen a
 + [actor Israël] voerde de bombardementen op [at Gaza] op.
 v jacht openen, jagen, jacht maken, opjagen | ASSAULT | recipient=op,obj at=in,te,bij,op | weak not=wild,dier,ree,vos,koopje,titel
 + [actor Het leger] maakt jacht op [recipient rebellen] in [at Kivu].
+v betoger verdrijven, demonstrant verdrijven, menigte verdrijven, traangas verdrijven, waterkanon verdrijven, betoger verspreiden, demonstrant verspreiden, menigte verspreiden, traangas verspreiden, waterkanon verspreiden, betoger uiteenjagen, demonstrant uiteenjagen, menigte uiteenjagen, betoger verjagen, demonstrant verjagen, traangas verjagen, traangas bestoken, waterkanon bestoken | ASSAULT/crowd-control | actor=subj:agent recipient=obj!:agent at=in,te,bij,op | weapon
++ [actor De politie] verspreidde [recipient de betogers] in [at Niamey] met traangas.
++ [recipient Demonstranten] werden in [at Hongkong] verdreven met traangas.
+v strijd doorgaan, oorlog doorgaan, opmars doorgaan, beschieting doorgaan, bombardement doorgaan, aanval doorgaan, luchtaanval doorgaan, offensief doorgaan, geweld doorgaan, burgeroorlog doorgaan, beschieting voortduren, bombardement voortduren, aanval voortduren, geweld voortduren, oorlog voortduren, luchtaanval voortduren, beschieting aanhouden, gevecht aanhouden, geweld aanhouden, bombardement aanhouden, strijd overslaan, geweld overslaan, oorlog overslaan, conflict overslaan, gevecht overslaan, onlust overslaan, conflict uitbreiden, oorlog uitbreiden, strijd uitbreiden, gevecht uitbreiden, geweld uitbreiden, conflict escaleren, geweld escaleren, oorlog escaleren, strijd escaleren, strijd verplaatsen, gevecht verplaatsen, strijd oplaaien, conflict oplaaien, offensief losbarsten, beschieting losbarsten, strijd hervatten, aanval hervatten | ASSAULT | actor=tussen,van recipient=- at=in,te,bij,op,rond to=naar,tot | reciprocal context=military not=griep,virus,brand,cao,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ In [at Aleppo] houden de gevechten tussen [actor het leger] en [actor rebellen] aan.
++ De strijd slaat over naar [to Libanon].
+v bewind vallen, regime vallen, dictatuur vallen, junta vallen, bewind ineenstorten, regime ineenstorten, bewind instorten, regime instorten, regime bezwijken, bewind bezwijken | RETREAT | actor=- recipient=subj!,van:person at=in | context=political_institutions
++ [recipient Het regime van Assad] is gevallen.

@@ -143,3 +143,17 @@ v toegang ontzeggen, toegang weigeren, toegang verbieden, visum weigeren, niet t
 v opleggen, heffen, verhogen, invoeren, inhouden | COERCE/restrict | actor=subj:state/org recipient=iobj,aan,op,tegen,obj:agent object=obj! at=in,te,bij | only=heffing,importheffing,belasting,importtarief,invoerheffing,exportverbod,handelsbeperking,invoerrecht,importheffingen,tarief,handelsbelemmering weak context=economic
 + [actor Trump] legde importheffingen op aan [recipient China].
 + [actor De EU] heft invoerrechten op staal uit [recipient Rusland].
+v grens dichtgaan, luchtruim dichtgaan, grensovergang dichtgaan, luchthaven dichtgaan, vliegveld dichtgaan, grens dichtblijven, luchtruim dichtblijven, grenspost dichtgaan, grens potdicht zitten, grens dichtzitten, grens dicht gaan, luchtruim dicht gaan | COERCE/restrict | actor=- recipient=- at=met:place,in,tussen:place object=subj
++ De grens met [at Servië] ging dicht.
+v internet uitvallen, telefoon uitvallen, netwerk uitvallen, internetverbinding uitvallen, communicatie uitvallen, verbinding uitvallen, internet platliggen, telefoonverkeer platliggen, communicatie wegvallen, internet wegvallen | COERCE/censor | actor=- recipient=- at=in object=subj | only=coup,staatsgreep,junta,noodtoestand,leger,betoging,demonstratie,protest,verkiezing,militair,bombardement,offensief not=storm,orkaan,aardbeving,storing,hack,KPN
++ In [at Khartoem] viel na de staatsgreep het internet uit.
+v gesprek afluisteren, telefoongesprek afluisteren, telefoon afluisteren, telefoon aftappen, gesprek onderscheppen, communicatie onderscheppen, bericht onderscheppen, telefoongesprek onderscheppen, radioverkeer afluisteren | COERCE | actor=subj:agent recipient=van,tussen object=obj at=in | context=intelligence not=journalist,roddel
++ [actor Het leger] heeft een gesprek van [recipient Hamas] afgeluisterd.
+v frauderen, stem stelen, met verkiezing knoeien, verkiezing vervalsen, verkiezing manipuleren, verkiezing stelen, uitslag vervalsen, stembus vullen, met stembus knoeien, verkiezingsfraude plegen | COERCE | actor=subj:agent recipient=- at=in object=bij,met | context=election only=verkiezing,stembus,uitslag,referendum,presidentsverkiezing,kiescommissie,parlementsverkiezing
++ [actor De regeringspartij] heeft met de verkiezingen geknoeid.
+v ambassade plunderen, paleis plunderen, winkel plunderen, magazijn plunderen, depot plunderen, ziekenhuis plunderen, museum plunderen, kantoor plunderen, presidentieel paleis plunderen, opslagplaats plunderen, dorp plunderen, stad plunderen, loods plunderen | COERCE/seize | actor=subj:agent recipient=van at=in,te,bij,op object=obj
++ [actor Betogers] plunderden de ambassade in [at Bagdad].
+v avondklok komen, avondklok gelden, avondklok ingaan, uitgaansverbod gelden, uitgaansverbod komen, uitgaansverbod ingaan | COERCE/curfew | actor=- recipient=- at=voor:place,in,te | context=repression not=hond,corona,virus,besmetting
++ In [at Colombo] geldt een avondklok.
+v noodtoestand gelden, noodtoestand ingaan, staat van beleg gelden, krijgswet gelden, noodtoestand van kracht zijn | COERCE/martial-law | actor=- recipient=- at=voor:place,in,te | context=repression not=corona,virus,aardbeving,storm,overstroming
++ In [at Ethiopië] geldt de noodtoestand.

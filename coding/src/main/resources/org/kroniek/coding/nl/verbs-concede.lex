@@ -1,5 +1,5 @@
 # Verbs of CONCEDE: promise to yield, ease restrictions, pardon, apologise, announce a withdrawal or truce.
-v concessie doen, tegemoetkomen, toegeven, concessies doen, tegemoet komen, concessies aanbieden, water bij wijn doen, inschikken, knieval maken, handreiking doen, gebaar maken, inwilligen, gehoor geven, eisen inwilligen, eis inwilligen, tegemoetkoming doen, zich neerleggen | CONCEDE | recipient=aan,iobj,obj:agent,van object=aan,bij,obj at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,fout,klant,verwachting,gevoel
+v concessie doen, tegemoetkomen, toegeven, concessies doen, tegemoet komen, concessies aanbieden, water bij wijn doen, inschikken, knieval maken, handreiking doen, gebaar maken, inwilligen, gehoor geven, eisen inwilligen, eis inwilligen, tegemoetkoming doen | CONCEDE | recipient=aan,iobj,obj:agent,van object=aan,bij,obj at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,fout,klant,verwachting,gevoel
 + [actor De regering] deed concessies aan [recipient de boeren].
 + [actor Het kabinet] komt [recipient de vakbonden] tegemoet.
 + [actor De president] willigde de eisen van [recipient de studenten] in.
@@ -30,3 +30,7 @@ v vertrek toezeggen, aftreden toezeggen, ontslag toezeggen, verkiezing toezeggen
 v nederlaag accepteren, nederlaag toegeven, overwinning gunnen, nederlaag erkennen, verlies erkennen, verkiezingsnederlaag erkennen, verkiezingsuitslag aanvaarden, uitslag aanvaarden, uitslag erkennen, uitslag accepteren | CONCEDE | actor=subj!:agent recipient=tegen,tegenover at=in | context=election not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De president] erkende zijn nederlaag in [at Banjul].
 + [actor De oppositie] aanvaardde de uitslag.
+v zich neerleggen, zich schikken, berusten | CONCEDE | actor=subj!:agent recipient=- object=bij!,in! at=- | not=niet,weigeren,film,lot,klant,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ [actor De rebellen] leggen zich neer bij het akkoord.
+v in ambt herstellen, in functie herstellen, in macht herstellen, aan macht terugbrengen, ambt herstellen, in ambt terugkeren, ambt teruggeven, macht teruggeven, macht overdragen, macht afstaan | CONCEDE | actor=subj:agent recipient=obj:agent,aan object=- at=in | context=political_institutions
++ [actor De junta] herstelde [recipient de president] in zijn ambt.

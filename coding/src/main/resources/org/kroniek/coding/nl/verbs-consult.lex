@@ -64,7 +64,7 @@ v bezoeken, inspecteren, controleren, inspectie uitvoeren, controle uitvoeren | 
 v deelnemen, deel nemen, meepraten, bijwonen, aan overleg deelnemen, meedoen, aanwezig zijn, aan gesprek deelnemen, aan onderhandeling deelnemen | CONSULT/multilateral | recipient=- object=aan,obj at=in,bij | only=top,conferentie,overleg,vredesoverleg,onderhandeling,topoverleg,gesprek,bespreking,vredesbespreking,vredesconferentie,klimaattop,beraad,bijeenkomst,topconferentie,dialoog
 + [actor De rebellen] nemen deel aan het overleg in [at Genève].
 + [actor De premier] woonde de top in [at Istanbul] bij.
-v organiseren, beleggen, bijeenroepen, houden, gastheer zijn, voorzitten, uitschrijven, bijeen roepen | CONSULT/multilateral | recipient=met,voor object=obj! | only=top,conferentie,vredesconferentie,topconferentie,vredesoverleg,topoverleg,topontmoeting,spoedoverleg,beraad,spoedberaad,bijeenkomst,zitting,spoedzitting,donorconferentie,overleg weak
+v organiseren, beleggen, bijeenroepen, gastheer zijn, voorzitten, uitschrijven, bijeen roepen | CONSULT/multilateral | recipient=met,voor object=obj! | only=top,conferentie,vredesconferentie,topconferentie,vredesoverleg,topoverleg,topontmoeting,spoedoverleg,beraad,spoedberaad,bijeenkomst,zitting,spoedzitting,donorconferentie,overleg weak
 + [actor Zwitserland] organiseert een vredesconferentie in [at Luzern].
 + [actor Turkije] belegde een conferentie met [recipient de rebellen].
 v toespreken, toespraak houden, redevoering houden, speechen | CONSULT | recipient=obj:org,voor,tot at=in,te,bij,op | only=parlement,Congres,Algemene,Vergadering,Veiligheidsraad,VN,Kamer,Bondsdag weak

@@ -28,7 +28,7 @@ v rel uitbreken, rel ontstaan, onlust uitbreken, ongeregeldheid uitbreken, prote
 + In [at Tunis] barstten protesten los.
 v ontaarden, uit hand lopen, escaleren | PROTEST/riot | actor=- recipient=- at=in,te,bij,op object=subj!:event | only=betoging,demonstratie,protest,manifestatie,mars
 + De betoging in [at Athene] liep uit de hand.
-v staken, werk neerleggen, in staking gaan, staking houden, staking uitroepen, staking organiseren, stiptheidsactie houden, werk onderbreken, stakingsactie voeren, algemene staking houden, aan staken slaan, plat gaan, tot staking overgaan | PROTEST/strike | actor=subj!:people/org/agent recipient=tegen:agent object=voor,tegen at=in,te,bij,op | not=productie,gesprek,onderhandeling,vuur,zoektocht,onderzoek,bombardement,aanval,strijd,verzet,levering,behandeling,vlucht
+v staken, werk neerleggen, in staking gaan, staking houden, staking uitroepen, staking organiseren, stiptheidsactie houden, werk onderbreken, stakingsactie voeren, algemene staking houden, aan staken slaan, plat gaan, tot staking overgaan | PROTEST/strike | actor=subj!:people/org/agent recipient=tegen:agent object=voor,tegen at=in,te,bij,op | not=geweld,vijandelijkheid,beschieting,offensief,gevecht,productie,gesprek,onderhandeling,vuur,zoektocht,onderzoek,bombardement,aanval,strijd,verzet,levering,behandeling,vlucht
 + [actor Leraren] staken in [at Chicago].
 + [actor De vakbond] riep een staking uit.
 + [actor Mijnwerkers] legden het werk neer bij [at Marikana].
@@ -61,3 +61,5 @@ v toestormen, uitjouwen, uitfluiten, wegjouwen, joelen | PROTEST/demo | actor=su
 v dienst weigeren, deserteren, overlopen, dienstbevel weigeren | RETREAT | actor=subj!:forces/people recipient=naar,van from=uit,van at=in | context=military
 + [actor Soldaten] deserteren uit het leger.
 + [actor De generaal] liep over naar [recipient de rebellen].
+v betoger zwaaien, demonstrant zwaaien, aanhanger zwaaien, betoger zingen, demonstrant zingen, demonstrant roepen, betoger roepen, menigte scanderen | PROTEST/demo | actor=subj!:people recipient=- object=obj,comp at=in,te,bij,op,voor
++ In [at Sofia] zwaaiden [actor duizenden demonstranten] met vlaggen.

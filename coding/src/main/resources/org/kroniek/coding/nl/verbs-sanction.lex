@@ -60,3 +60,8 @@ v uittreden, uitstappen, stappen | SANCTION/withdraw | actor=subj:state/org reci
 v titel afnemen, onderscheiding intrekken, paspoort afnemen, nationaliteit ontnemen, immuniteit opheffen, immuniteit afnemen, staatsburgerschap ontnemen, parlementaire onschendbaarheid opheffen, nationaliteit afnemen, burgerschap ontnemen, paspoort intrekken, onschendbaarheid opheffen | SANCTION | actor=subj:state/org recipient=iobj,van,obj:person/people object=- at=- | context=legal weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bedrijf,werknemer
 + [actor Bahrein] ontnam [recipient de sjeik] de nationaliteit.
 + [actor Het parlement] hief de immuniteit van [recipient de senator] op.
+v vrijuit gaan, vrijspraak krijgen, straf ontlopen, vrijspraak horen | RETREAT/release | actor=- recipient=subj!:agent at=in object=van,wegens | context=legal not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ [recipient De generaal] gaat vrijuit.
+v sanctie afkondigen, sancties afkondigen, embargo afkondigen, wapenembargo afkondigen, boycot afkondigen, handelsverbod afkondigen, sanctiepakket afkondigen, olie-embargo afkondigen, blokkade afkondigen | SANCTION/discontinue | actor=subj:agent recipient=tegen,voor,iobj object=- at=- | context=economic
++ [actor De Afrikaanse Unie] kondigde sancties af.
++ [actor Jordanië] heeft een embargo afgekondigd tegen [recipient Irak].

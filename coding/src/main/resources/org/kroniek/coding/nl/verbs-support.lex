@@ -48,3 +48,10 @@ v eer bewijzen, onderscheiding uitreiken, onderscheiden, decoreren, prijs toeken
 + [actor De koning] onderscheidde [recipient de generaal].
 v steunbetuiging geven, hart onder riem steken, moed inspreken | SUPPORT | recipient=iobj,aan,obj,voor at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,patiënt
 + [actor De premier] stak [recipient de soldaten] een hart onder de riem.
+v noodzakelijk noemen, evenredig noemen, proportioneel noemen, gerechtvaardigd noemen, historisch noemen, moedig noemen, stap noemen, doorbraak noemen, mijlpaal noemen, terecht noemen, legitiem noemen, welkom noemen, rechtvaardig noemen, bemoedigend noemen, hoopvol noemen, heldhaftig noemen, begrijpelijk noemen, overwinning noemen | SUPPORT | actor=subj!:agent recipient=van object=obj!:event/thing/document at=- | not=verkeerd,achteruit,gevaarlijk,film,roman,boek,album,theater,recensent,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ [actor De premier] noemde de luchtaanval noodzakelijk.
++ [actor Duitsland] noemt het vonnis een stap vooruit.
+v besluit spreken, doorbraak spreken, mijlpaal spreken, overwinning spreken, stap spreken, historisch moment spreken, historische dag spreken | SUPPORT | actor=subj!:agent recipient=- object=van:event/thing/document at=- | only=belangrijk,historisch,groot,eerste,goed,moedig,doorbraak,mijlpaal,overwinning not=verkeerd,gevaarlijk,film,roman,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ [actor De president] sprak van een historisch besluit.
+v brief ondertekenen, decreet ondertekenen, verklaring ondertekenen, bevel ondertekenen, verzoek ondertekenen, wet ondertekenen | SUPPORT | actor=subj:agent recipient=met object=obj at=in,te
++ [actor De minister] ondertekende een brief.

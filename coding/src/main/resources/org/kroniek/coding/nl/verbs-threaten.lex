@@ -53,3 +53,12 @@ v met sabel rammelen, sabel kletteren, oorlogszuchtige taal uitslaan, spierballe
 v prijs op hoofd zetten, beloning uitloven, fatwa uitspreken, fatwa uitvaardigen, doodvonnis uitspreken | THREATEN/violence | actor=subj:agent recipient=over,tegen,voor,van at=- | weak
 + [actor Khomeini] sprak een fatwa uit over [recipient Rushdie].
 + [actor De Amerikanen] loofden een beloning uit voor [recipient de terrorist].
+v reactie aankondigen, tegenaanval aankondigen, tegenaanval beloven, reactie beloven, tegenoffensief aankondigen, antwoord beloven, antwoord aankondigen, offensief aankondigen, aanval aankondigen, operatie aankondigen, grondoffensief aankondigen, invasie aankondigen, antwoord geven, hard antwoord aankondigen | THREATEN/violence | actor=subj!:agent recipient=tegen,aan object=op at=in | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,beschieting,offensief,luchtaanval,leger,opstandeling,betoging,militie,inval,coup,staatsgreep,opstand,jihadist,opmars not=bedrijf,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ [actor De president] kondigde een krachtige reactie op de aanval aan.
++ [actor Pakistan] kondigde na het bombardement een tegenaanval aan.
+v oorlogsverklaring beschouwen, oorlogsdaad beschouwen, oorlogsverklaring zien, oorlogsdaad zien, oorlogsdaad opvatten, oorlogsverklaring opvatten, doelwit beschouwen, doelwit zien | THREATEN/violence | actor=subj!:agent recipient=van object=obj at=-
++ [actor Noord-Korea] zal een blokkade als een oorlogsverklaring beschouwen. => PR+ predicted
+v niet aarzelen, niet schromen, niet terugdeinzen, niet terugschrikken | THREATEN | actor=subj!:agent recipient=tegen object=inf!,voor! at=-
++ [actor De president] zal niet aarzelen nieuwe sancties in te stellen. => PR- predicted
+v week geven, dag geven, uur geven, maand geven, etmaal geven | THREATEN | actor=subj!:agent recipient=iobj!,obj!:agent,aan object=inf at=- | weak not=vrij,verlof
++ [actor De ECOWAS] gaf [recipient de junta] een week om de president te laten gaan.
