@@ -130,14 +130,16 @@ def parser_graph(network, quantised: bool) -> onnx.ModelProto:
                    g.constant(convolution.bias.detach().numpy()), kernel_shape=[width], pads=[width // 2, width // 2])
         pooled.append(g.node("ReduceMax", g.node("Relu", y), axes=[2], keepdims=0))
     shape = g.node("Gather", g.node("Concat", *pooled, axis=1), "forms", axis=0)
-    x = g.node("Concat", g.embedding(table, "words"), shape, axis=2)
+    own = g.embedding(table, "words")
+    x = g.node("Concat", own, shape, axis=2)
     for forward, backward in zip(network.forwards, network.backwards):
         x = g.lstm(x, "lengths", forward, backward)
     t = g.linear(x, network.tag, squash=True)
     for name, layer in (("upos", network.upos), ("feats", network.feats)):
         g.node("ArgMax", g.linear(t, layer), output=name, axis=2, keepdims=0)
     g.node("ArgMax", g.linear(g.node("Concat", t, shape, axis=2), network.lemma), output="lemmas", axis=2, keepdims=0)
-    g.node("Identity", g.linear(g.linear(x, network.name_layer, squash=True), network.name), output="names")
+    named = g.lstm(g.node("Concat", x, own, shape, axis=2), "lengths", network.name_forward, network.name_backward)
+    g.node("Identity", g.linear(named, network.name), output="names")
     dependents = g.node("Transpose", g.with_one(g.linear(x, network.arc_dependent, squash=True)), perm=[1, 0, 2])
     heads = g.node("Transpose", g.linear(x, network.arc_head, squash=True), perm=[1, 2, 0])
     g.node("MatMul", g.matmul(dependents, network.arc.detach().numpy()), heads, output="arcs")
@@ -158,7 +160,8 @@ def parser_graph(network, quantised: bool) -> onnx.ModelProto:
            value("label_heads", TensorProto.FLOAT, "T", "B", side)])
 
 
-def label_graph(network, quantised: bool) -> onnx.ModelProto:
+def label_graph(network, quantised: bool, deprels: List[str]) -> onnx.ModelProto:
+    """Scores of labels for chosen arcs; never `root`, which the program gives to the one word under the root."""
     g = Graph(quantised)
     side = network.label_dependent.out_features + 1
     labels = network.sizes["deprels"]
@@ -166,7 +169,8 @@ def label_graph(network, quantised: bool) -> onnx.ModelProto:
                g.constant(np.array([-1, labels, side], dtype=np.int64)))
     heads = g.node("Reshape", "heads", g.constant(np.array([-1, side, 1], dtype=np.int64)))
     scores = g.node("Reshape", g.node("MatMul", q, heads), g.constant(np.array([-1, labels], dtype=np.int64)))
-    g.node("ArgMax", scores, output="labels", axis=1, keepdims=0)
+    never = np.array([-1e4 if deprel == "root" else 0 for deprel in deprels], dtype=np.float32)
+    g.node("ArgMax", g.node("Add", scores, g.constant(never)), output="labels", axis=1, keepdims=0)
     pair = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["N", side]) for name in ("dependents", "heads")]
     return g.model(pair, [helper.make_tensor_value_info("labels", TensorProto.INT64, ["N"])])
 
@@ -183,7 +187,7 @@ def main():
     network.eval()
     given.out.mkdir(parents=True, exist_ok=True)
     onnx.save(parser_graph(network, not given.float), str(given.out / "model.onnx"))
-    onnx.save(label_graph(network, not given.float), str(given.out / "labels.onnx"))
+    onnx.save(label_graph(network, not given.float, v.deprels), str(given.out / "labels.onnx"))
     for kind in ("words", "characters", "upos", "feats", "lemmas", "deprels", "names"):
         (given.out / (kind + ".txt")).write_text("".join(value + "\n" for value in getattr(v, kind)), encoding="utf-8")
     properties = dict(

@@ -22,8 +22,9 @@ def predict(network: Network, sentences: List[Sentence], v: Vocabularies) -> Lis
     with torch.no_grad():
         for group in batches.plan([len(e["word"]) for e in encoded], 3000, False):
             b = batches.batch([encoded[i] for i in group], v)
-            x, shape = network.encode(b.words, b.forms, b.characters, b.lengths)
-            upos, feats, scripts, name = (scores.argmax(2).numpy() for scores in network.tags(x, shape))
+            x, own, shape = network.encode(b.words, b.forms, b.characters, b.lengths)
+            upos, feats, scripts = (scores.argmax(2).numpy() for scores in network.tags(x, shape))
+            name = network.names(x, own, shape, b.lengths).argmax(2).numpy()
             arcs = network.arcs(x).numpy()
             dependents, heads_side = network.label_sides(x)
             for k, i in enumerate(group):

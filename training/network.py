@@ -14,7 +14,7 @@ from lstm import Lstm
 SLOPE = 0.1
 WIDTHS = (2, 3, 5)
 CONFIGURATION = dict(
-    word=128, character=32, filters=64, hidden=200, layers=3, tag=256, arc=256, label=80,
+    word=128, character=32, filters=64, hidden=200, layers=3, tag=256, arc=256, label=80, names=100,
     drop_input=0.33, drop_layer=0.33, drop_recurrent=0.2)
 
 
@@ -57,8 +57,10 @@ class Network(nn.Module):
         self.tag = nn.Linear(size, c["tag"])
         self.upos = nn.Linear(c["tag"], sizes["upos"])
         self.feats = nn.Linear(c["tag"], sizes["feats"])
-        self.name_layer = nn.Linear(size, c["tag"] // 2)
-        self.name = nn.Linear(c["tag"] // 2, sizes["names"])
+        tagger_input = size + shape + c["word"]
+        self.name_forward = Direction(tagger_input, c["names"])
+        self.name_backward = Direction(tagger_input, c["names"])
+        self.name = nn.Linear(2 * c["names"], sizes["names"])
         self.lemma = nn.Linear(c["tag"] + shape, sizes["lemmas"])
         self.arc_dependent, self.arc_head = nn.Linear(size, c["arc"]), nn.Linear(size, c["arc"])
         self.arc = nn.Parameter(torch.randn(c["arc"] + 1, c["arc"]) * 0.02)
@@ -75,26 +77,39 @@ class Network(nn.Module):
         return self.fixed[words] + self.trained(words.masked_fill(rare, 1))
 
     def encode(self, words, forms, characters, lengths):
-        """States [T, B, 2 hidden] and shape vectors [T, B, …]."""
+        """States [T, B, 2 hidden], and the words' own vectors [T, B, …] and shape vectors [T, B, …]."""
         c = self.configuration
         shape = self.shapes(characters)[forms]
-        x = self._drop(torch.cat([self.word_vectors(words), shape], 2), c["drop_input"])
-        steps, batch = words.shape
+        own = self.word_vectors(words)
+        x = self._drop(torch.cat([own, shape], 2), c["drop_input"])
+        for forward, backward in zip(self.forwards, self.backwards):
+            x = self._drop(self._both(forward, backward, x, lengths), c["drop_layer"])
+        return x, own, shape
+
+    def _both(self, forward, backward, x, lengths):
+        """A bidirectional layer; the backward direction begins at each sentence's own end."""
+        steps, batch, _ = x.shape
         at = torch.arange(steps)[:, None]
         mirrored = torch.where(at < lengths[None], lengths[None] - 1 - at, at)
         flat = (mirrored * batch + torch.arange(batch)[None]).reshape(-1)
-        for forward, backward in zip(self.forwards, self.backwards):
-            reversed_x = x.reshape(steps * batch, -1)[flat].view(steps, batch, -1)
-            y = backward(reversed_x, c["drop_recurrent"])
-            y = y.reshape(steps * batch, -1)[flat].view(steps, batch, -1)
-            x = self._drop(torch.cat([forward(x, c["drop_recurrent"]), y], 2), c["drop_layer"])
-        return x, shape
+        drop = self.configuration["drop_recurrent"]
+        y = backward(x.reshape(steps * batch, -1)[flat].view(steps, batch, -1), drop)
+        return torch.cat([forward(x, drop), y.reshape(steps * batch, -1)[flat].view(steps, batch, -1)], 2)
 
     def tags(self, x, shape):
-        """Scores of upos, feats, lemma script and name label."""
+        """Scores of upos, feats and lemma script."""
         t = self._layer(self.tag, x)
-        n = self._layer(self.name_layer, x)
-        return self.upos(t), self.feats(t), self.lemma(torch.cat([t, shape], -1)), self.name(n)
+        return self.upos(t), self.feats(t), self.lemma(torch.cat([t, shape], -1))
+
+    def names(self, x, own, shape, lengths):
+        """Scores of name labels, by a layer of its own: which kind a name is lies in the word more than in the tree."""
+        drop = self.configuration["drop_layer"]
+        seen = self._drop(torch.cat([x, own, shape], 2), drop)
+        return self.name(self._drop(self._both(self.name_forward, self.name_backward, seen, lengths), drop))
+
+    def name_parameters(self):
+        for part in (self.name_forward, self.name_backward, self.name):
+            yield from part.parameters()
 
     def arcs(self, x):
         """Scores [B, dependent, head]."""

@@ -17,7 +17,7 @@ from network import Network
 from train import WEIGHTS, loss_of, save
 
 SMALL = dict(word=8, character=6, filters=6, hidden=16, layers=1, tag=16, arc=16, label=12,
-             drop_input=0.0, drop_layer=0.0, drop_recurrent=0.0)
+             names=8, drop_input=0.0, drop_layer=0.0, drop_recurrent=0.0)
 
 
 def main():

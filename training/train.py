@@ -36,6 +36,8 @@ LANGUAGES = {
 WEIGHTS = dict(upos=0.5, feats=0.4, lemma=0.5, name=0.4)
 LONGEST = 100
 NAMES_ONLY_AN_EPOCH = 500
+TREES_FOR_NAMES = 1500
+EPOCHS_KEPT = 2
 SWAPPED, CAPITALS = 0.2, 0.015
 
 
@@ -53,7 +55,7 @@ def options():
     parser.add_argument("--name-repeats", type=int, default=1, help="how often an epoch holds the hand-labelled names")
     parser.add_argument("--name-lists", type=Path, help="folder of the knowledge base's tables, for exchanged names")
     parser.add_argument("--name-weight", type=float, default=WEIGHTS["name"])
-    parser.add_argument("--name-rate", type=float, default=1.0, help="the name layers' rate, times the others'")
+    parser.add_argument("--only-names", action="store_true", help="train the name layer only; the rest stays")
     parser.add_argument("--soften", action="store_true", help="trust 'no name' of the treebanks for small letters only")
     parser.add_argument("--evaluate-every", type=float, default=5, help="minutes")
     parser.add_argument("--seed", type=int, default=1)
@@ -85,10 +87,13 @@ class Corpus:
         labelled = names.read(self.given.names, self.given.language, heldout=False)
         exchange = names.Exchange(self.trees + labelled * 3, self.listed)
         silver = random.sample(self.silver, min(NAMES_ONLY_AN_EPOCH, len(self.silver)))
-        sentences = self.trees + labelled * self.given.name_repeats + silver
+        trees = self.trees
+        if self.given.only_names:
+            trees = random.sample([s for s in trees if s[0].name is not None], TREES_FOR_NAMES)
+        sentences = trees + labelled * self.given.name_repeats + silver
         varied = [self._varied(sentence, exchange) for sentence in sentences]
         if self.given.soften:
-            own = range(len(self.trees), len(self.trees) + len(labelled) * self.given.name_repeats)
+            own = range(len(trees), len(trees) + len(labelled) * self.given.name_repeats)
             varied = [s if index in own else names.soften(s) for index, s in enumerate(varied)]
         return varied, len(labelled)
 
@@ -97,7 +102,8 @@ class Corpus:
         chance = random.random()
         if chance < CAPITALS:
             return names.capitals(sentence)
-        return exchange.swap(sentence) if chance < CAPITALS + SWAPPED else sentence
+        swapped = 0.5 if sentence[0].head is None else SWAPPED
+        return exchange.swap(sentence) if chance < CAPITALS + swapped else sentence
 
 
 def fixed_vectors(v: Vocabularies, path: Path, size: int) -> torch.Tensor:
@@ -111,8 +117,9 @@ def fixed_vectors(v: Vocabularies, path: Path, size: int) -> torch.Tensor:
 
 
 def loss_of(network: Network, b: batches.Batch, weights: dict) -> torch.Tensor:
-    x, shape = network.encode(b.words, b.forms, b.characters, b.lengths)
-    scores = dict(zip(("upos", "feats", "lemma", "name"), network.tags(x, shape)))
+    x, own, shape = network.encode(b.words, b.forms, b.characters, b.lengths)
+    scores = dict(zip(("upos", "feats", "lemma"), network.tags(x, shape)))
+    scores["name"] = network.names(x, own, shape, b.lengths)
     loss = x.new_zeros(())
     for task, weight in weights.items():
         target = b.targets[task]
@@ -133,13 +140,28 @@ def loss_of(network: Network, b: batches.Batch, weights: dict) -> torch.Tensor:
     return loss
 
 
+class Encoded:
+    """Batches whose states a finished encoder has computed once, to train the name layer on many times."""
+
+    def __init__(self, network: Network, b: batches.Batch):
+        with torch.no_grad():
+            network.eval()
+            self.states = network.encode(b.words, b.forms, b.characters, b.lengths)
+            network.train()
+        self.lengths, self.target = b.lengths, b.targets["name"].flatten()
+
+    def loss(self, network: Network) -> torch.Tensor:
+        scores = network.names(*self.states, self.lengths)
+        return F.cross_entropy(scores.flatten(0, 1), self.target, ignore_index=OPEN)
+
+
 class Run:
     def __init__(self, given):
         self.given = given
         self.began = time.time()
         self.corpus = Corpus(given)
         if given.start:
-            self.network, self.v = load(given.start)
+            self.network, self.v = load(given.start, strict=False)
         else:
             stored = np.load(given.vectors)
             data = LANGUAGES[given.language]
@@ -147,11 +169,8 @@ class Run:
                 self.corpus.trees, [str(w) for w in stored["words"]], data["join_particles"])
             vectors = fixed_vectors(self.v, given.vectors, stored["vectors"].shape[1])
             self.network = Network(self.v.sizes(), vectors, dict(word=vectors.shape[1]))
-        ours = {id(p) for layer in (self.network.name_layer, self.network.name) for p in layer.parameters()}
-        groups = [
-            dict(params=[p for p in self.network.parameters() if id(p) not in ours], scale=1.0),
-            dict(params=[p for p in self.network.parameters() if id(p) in ours], scale=given.name_rate)]
-        self.optimizer = torch.optim.Adam(groups, lr=given.rate, betas=(0.9, 0.95))
+        trained = self.network.name_parameters() if given.only_names else self.network.parameters()
+        self.optimizer = torch.optim.Adam(trained, lr=given.rate, betas=(0.9, 0.95))
         self.average = Average(self.network)
         self.best = -1.0
         self.seen = self.steps = self.epochs = 0
@@ -172,32 +191,51 @@ class Run:
 
     def train(self):
         self.network.train()
+        if self.given.only_names:
+            self.train_names()
+        else:
+            self.train_all()
+        self.evaluate()
+
+    def train_all(self):
         evaluated = time.time()
         while self.progress() < 1:
-            sentences, labelled = self.corpus.epoch()
-            encoded = [batches.encode(sentence, self.v) for sentence in sentences]
-            self.say(epoch=self.epochs, seen=self.seen, steps=self.steps, labelled=labelled)
-            for group in batches.plan([len(e["word"]) for e in encoded], self.given.batch, True):
-                self.step([encoded[i] for i in group])
+            for b in self.epoch():
+                self.step(loss_of(self.network, b, dict(WEIGHTS, name=self.given.name_weight)), b)
                 if time.time() - evaluated > self.given.evaluate_every * 60:
                     self.evaluate()
                     evaluated = time.time()
                 if self.progress() >= 1:
                     break
-            self.epochs += 1
-        self.evaluate()
 
-    def step(self, encoded):
+    def train_names(self):
+        """Many rounds over the states of a few epochs, which differ in the names exchanged."""
+        kept = [(Encoded(self.network, b), b) for _ in range(EPOCHS_KEPT) for b in self.epoch()]
+        self.say(encoded=sum(int(b.lengths.sum()) for _, b in kept))
+        while self.progress() < 1:
+            for encoded, b in random.sample(kept, len(kept)):
+                self.step(encoded.loss(self.network), b)
+                if self.progress() >= 1:
+                    break
+            self.say(steps=self.steps, seen=self.seen)
+
+    def epoch(self):
+        sentences, labelled = self.corpus.epoch()
+        encoded = [batches.encode(sentence, self.v) for sentence in sentences]
+        self.say(epoch=self.epochs, seen=self.seen, steps=self.steps, labelled=labelled)
+        self.epochs += 1
+        for group in batches.plan([len(e["word"]) for e in encoded], self.given.batch, True):
+            yield batches.batch([encoded[i] for i in group], self.v, 0.1)
+
+    def step(self, loss: torch.Tensor, b: batches.Batch):
         for group in self.optimizer.param_groups:
-            group["lr"] = self.rate() * group["scale"]
-        weights = dict(WEIGHTS, name=self.given.name_weight)
-        loss = loss_of(self.network, batches.batch(encoded, self.v, 0.1), weights)
+            group["lr"] = self.rate()
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
         self.optimizer.step()
         self.steps += 1
-        self.seen += sum(len(e["word"]) - 1 for e in encoded)
+        self.seen += int(b.lengths.sum()) - len(b.lengths)
         if self.steps % 4 == 0:
             decay = self.given.average ** 4
             self.average.update(self.network, min(decay, self.steps / (self.steps + 40)))
@@ -209,7 +247,7 @@ class Run:
         self.say(seen=self.seen, steps=self.steps, rate=round(self.rate(), 6), dev=dev,
                  dev_names=measure.name_scores(self.network, self.corpus.dev, self.v),
                  heldout_names=measure.name_scores(self.network, heldout, self.v) if heldout else None)
-        total = dev["las_full"] + 0.3 * dev["upos"]
+        total = dev["las_full"] + 0.3 * dev["upos"] + (self.steps if self.given.only_names else 0)
         if total > self.best:
             self.best = total
             save(self.given.out, self.network, self.v, dict(dev=dev, steps=self.steps, seen=self.seen))
@@ -225,11 +263,15 @@ def save(path: Path, network: Network, v: Vocabularies, figures: dict):
                     vocabularies={kind: getattr(v, kind) for kind in kinds}, figures=figures), path)
 
 
-def load(path: Path):
+def load(path: Path, strict: bool = True):
+    """A saved network; not `strict`: parts that it lacks, such as a new name layer, begin afresh."""
     stored = torch.load(path)
     v = Vocabularies(**stored["vocabularies"])
     network = Network(stored["sizes"], stored["weights"]["fixed"], stored["configuration"])
-    network.load_state_dict(stored["weights"])
+    weights, own = stored["weights"], network.state_dict()
+    if not strict:
+        weights = {name: w for name, w in weights.items() if name in own and w.shape == own[name].shape}
+    network.load_state_dict(weights, strict=strict)
     return network, v
 
 

@@ -3,6 +3,7 @@ package org.kroniek.language;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,17 +36,28 @@ public final class UdParser implements Parser, AutoCloseable {
         this.splitter = new SentenceSplitter(rules);
     }
 
+    /** ISO 639-1 codes of the languages that this program ships, in the order of {@code languages.txt}. */
+    public static List<String> supported() throws IOException {
+        try (InputStream in = resource("languages.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
     /**
      * The parser of a language that this program ships.
      *
      * @param language ISO 639-1 code
-     * @throws IllegalArgumentException if the language has no folder
+     * @throws IllegalArgumentException if the language is not {@link #supported()}
      * @throws IOException if a file of the folder is missing or wrong
      */
     public static UdParser load(String language) throws IOException {
-        if (!language.matches("[a-z]{2,3}") || UdParser.class.getResource(language + "/model.properties") == null) {
-            throw new IllegalArgumentException("No parser for language '" + language
-                    + "': there is no folder for it (docs/adding-a-language.md says how to make one)");
+        List<String> supported = supported();
+        if (!supported.contains(language)) {
+            throw new IllegalArgumentException("No parser for language '" + language + "', only for " + supported
+                    + " (docs/adding-a-language.md says how to add one)");
         }
         return load((String name) -> resource(language + "/" + name));
     }

@@ -6,14 +6,20 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kroniek.language.conllu.ConlluReader;
 import org.kroniek.language.conllu.ConlluWriter;
 import org.kroniek.language.conllu.Evaluation;
 import org.kroniek.language.conllu.Score;
+import org.kroniek.model.Span;
 
 /**
  * Prints the figures of the model cards. Not a test; run it as the cards say:
@@ -26,6 +32,10 @@ public final class MeasureModels {
         long before = System.nanoTime();
         UdParser parser = UdParser.load(arguments[0]);
         System.out.printf(Locale.ROOT, "%s loaded in %.2f s%n", parser.model(), seconds(before));
+        if (arguments[1].endsWith(".txt")) {
+            names(parser, List.of(arguments).subList(1, arguments.length));
+            return;
+        }
         List<Sentence> gold = new ArrayList<>();
         try (var reader = Files.newBufferedReader(Path.of(arguments[1]))) {
             gold.addAll(ConlluReader.read(reader));
@@ -39,6 +49,59 @@ public final class MeasureModels {
         print("raw text", Evaluation.of(gold, parser.parse(text.toString())));
         for (int repeat = 0; repeat < 3; repeat++) {
             speed(parser, text.toString());
+        }
+    }
+
+    /** Exact names in marked sentences, {@code [PER Khalifa Haftar] rukt op.}, from their plain text. */
+    private static void names(UdParser parser, List<String> files) throws IOException {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (String file : files) {
+            for (String line : Files.readAllLines(Path.of(file))) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    names(parser, line.strip(), counts);
+                }
+            }
+        }
+        counts.forEach((kind, c) -> System.out.printf(
+                Locale.ROOT,
+                "%s F1 %.1f (gold %d, found %d, right %d)%n",
+                kind,
+                200.0 * c[2] / (c[0] + c[1]),
+                c[0],
+                c[1],
+                c[2]));
+    }
+
+    private static void names(UdParser parser, String line, Map<String, int[]> counts) {
+        Set<String> gold = new HashSet<>();
+        StringBuilder text = new StringBuilder();
+        Matcher mark = Pattern.compile("\\[(PER|ORG|LOC|MISC) ([^\\[\\]]+)\\]").matcher(line);
+        int at = 0;
+        while (mark.find()) {
+            text.append(line, at, mark.start());
+            int begin = text.codePointCount(0, text.length());
+            text.append(mark.group(2));
+            gold.add(mark.group(1) + " " + new Span(begin, text.codePointCount(0, text.length())));
+            at = mark.end();
+        }
+        text.append(line.substring(at));
+        Set<String> found = new HashSet<>();
+        for (Sentence sentence : parser.parse(text.toString())) {
+            sentence.names().forEach(name -> found.add(name.kind() + " " + sentence.span(name.first(), name.last())));
+        }
+        count(counts, gold, 0);
+        count(counts, found, 1);
+        gold.retainAll(found);
+        count(counts, gold, 2);
+    }
+
+    private static void count(Map<String, int[]> counts, Set<String> names, int column) {
+        for (String name : names) {
+            String kind = name.substring(0, name.indexOf(' '));
+            counts.computeIfAbsent(kind, k -> new int[3])[column]++;
+            if (!kind.equals("MISC")) {
+                counts.computeIfAbsent("PER+ORG+LOC", k -> new int[3])[column]++;
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package org.kroniek.language.network;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kroniek.language.Upos;
 
@@ -12,10 +14,10 @@ public record Analysis(Upos upos, Map<String, String> feats, String lemma, Strin
     /** The separate particles of each word, joined in text order; empty where there are none. */
     static String[] particles(List<String> forms, int[] heads, String[] deprels) {
         String[] particles = new String[forms.size()];
-        java.util.Arrays.fill(particles, "");
+        Arrays.fill(particles, "");
         for (int i = 0; i < forms.size(); i++) {
             if (heads[i + 1] > 0 && deprels[i].equals(PARTICLE)) {
-                particles[heads[i + 1] - 1] += forms.get(i).toLowerCase(java.util.Locale.ROOT);
+                particles[heads[i + 1] - 1] += forms.get(i).toLowerCase(Locale.ROOT);
             }
         }
         return particles;

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** Turns one batch of sentences into analyses: runs the graphs and reads what their outputs stand for. */
 final class Decoder {
+    private static final String ROOT = "root";
+
     private final Vocabulary words;
     private final Vocabulary characters;
     private final List<Morphology> morphologies;
@@ -96,7 +98,8 @@ final class Decoder {
         String[] relations = new String[n];
         float[][] nameScores = new float[n][];
         for (int i = 0; i < n; i++) {
-            relations[i] = deprels.value((int) labels.get());
+            String relation = deprels.value((int) labels.get());
+            relations[i] = heads[i + 1] == 0 ? ROOT : relation;
             nameScores[i] = outputs.nameScores(i + 1, b, names.size());
         }
         String[] nameLabels = NameLabels.decode(nameScores, names);
