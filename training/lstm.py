@@ -1,7 +1,7 @@
 """One direction of an LSTM layer with its own backward pass.
 
-PyTorch's CPU kernel adds up the weights' gradient at each step; here one matrix product over all steps does it, which
-nearly doubles the speed of training. Gates stand in the order g, i, f, o (candidate, input, forget, output).
+PyTorch's CPU kernel adds up the weights' gradient at each step; here one matrix product over all steps does it: 3,430
+words a second against 3,030 for the three layers forward and back. Gates stand in the order g, i, f, o (candidate, input, forget, output).
 """
 
 import torch
