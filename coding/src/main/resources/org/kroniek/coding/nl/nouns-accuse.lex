@@ -1,5 +1,5 @@
 # Nouns of ACCUSE.
-n kritiek, felle kritiek, commentaar, afkeuring | ACCUSE/disapprove | actor=subj,van,poss,door,mod,uit recipient=op object=op at=in,te,bij | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,recensie,filmkritiek,boekkritiek,literatuurkritiek,kunstkritiek
+n kritiek, felle kritiek, commentaar, afkeuring | ACCUSE/disapprove | actor=subj,van,poss,door,mod,uit recipient=op object=op at=in,te | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,recensie,filmkritiek,boekkritiek,literatuurkritiek,kunstkritiek
 + De kritiek van [actor de oppositie] op [recipient de premier] groeit.
 + Er kwam [actor Amerikaanse] kritiek op [recipient Israël].
 - De kritieken op het boek waren lovend.
@@ -9,7 +9,7 @@ n beschuldiging, aantijging, verwijt, verdachtmaking, verdenking, aanklacht, ten
 + De beschuldigingen van [actor Oekraïne] tegen [recipient Rusland] zijn ernstig.
 + De [actor Amerikaanse] aantijgingen tegen [recipient Iran] zijn oud.
 + De aanklacht van [actor het Strafhof] tegen [recipient de president] telt tien punten.
-+ De verwijten van [actor Ankara] aan het adres van [recipient Berlijn] houden aan.
++ De verwijten van [actor Turkije] aan het adres van [recipient Duitsland] houden aan.
 n rechtszaak, proces, strafzaak, strafproces, schijnproces, showproces, berechting, rechtsvervolging, strafvervolging, geding, afzettingsprocedure, impeachment, afzettingsproces, aangifte, tuchtzaak | ACCUSE/allege | actor=subj,van,door,mod recipient=tegen object=wegens,over at=in | context=legal not=leerproces,productieproces,groeiproces,rouwproces,vredesproces,denkproces,bedrijfsproces,besluitvormingsproces,verkiezingsproces,hervormingsproces,eenwordingsproces,verzoeningsproces,rijpingsproces,democratiseringsproces
 + Het proces tegen [recipient de generaal] begon in [at Den Haag].
 + De rechtszaak van [actor Gambia] tegen [recipient Myanmar] duurt jaren.

@@ -4,7 +4,7 @@ n akkoord, overeenkomst, deal, compromis, pact, afspraak, overeenstemming, verge
 + De deal van [actor Trump] met [actor de Taliban] werd in [at Doha] gesloten.
 + Het atoomakkoord met [actor Iran] werd in [at Wenen] gesloten.
 + Het regeerakkoord tussen [actor CDU] en [actor SPD] is klaar.
-+ De overeenkomst tussen [actor Rwanda] en [actor Londen] is omstreden.
++ De overeenkomst tussen [actor Rwanda] en [actor Groot-Brittannië] is omstreden.
 + Het compromis van [actor de ministers] in [at Brussel] is broos.
 n vredesakkoord, vredesverdrag, vredesregeling, vredesovereenkomst, wapenstilstandsakkoord, bestandsakkoord, vrede | AGREE | actor=subj,tussen,van,mod,poss recipient=- | reciprocal context=military weak not=ziel,godsdienst
 + Het vredesakkoord tussen [actor Israël] en [actor Egypte] werd in [at Washington] gesloten.
@@ -12,7 +12,7 @@ n vredesakkoord, vredesverdrag, vredesregeling, vredesovereenkomst, wapenstilsta
 + De vrede tussen [actor Eritrea] en [actor Ethiopië] duurde kort.
 n belofte, toezegging, aanbod, garantie, veiligheidsgarantie, verkiezingsbelofte, verbintenis, aanbieding | AGREE | actor=subj,van,poss,mod,door recipient=aan object=om,inf,comp,voor | weak not=winkel,vraag,product,talent,trouw
 + De belofte van [actor de VS] aan [recipient de Koerden] is vergeten.
-+ Het aanbod van [actor Moskou] aan [recipient Kiev] is afgewezen.
++ Het aanbod van [actor Rusland] aan [recipient Oekraïne] is afgewezen.
 + De toezegging van [actor de premier] aan [recipient de boeren] kwam laat.
 n gevangenenruil, gevangenruil, gevangenenuitwisseling, ruil | RETREAT/release | actor=subj,tussen,van,mod,poss recipient=- | reciprocal weak
 + De gevangenenruil tussen [actor Rusland] en [actor de Verenigde Staten] vond in [at Ankara] plaats.

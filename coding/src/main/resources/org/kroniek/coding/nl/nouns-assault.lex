@@ -1,8 +1,8 @@
 # Nouns of ASSAULT. A noun also matches as the last part of a compound.
 n aanval | ASSAULT | actor=subj,poss,mod,van,door recipient=op,tegen at=op,in,te,bij,op | context=military weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hartaanval,paniekaanval,woedeaanval,hoestaanval,angstaanval,huilaanval,astma-aanval,astmaaanval,migraineaanval
 + De aanval van [actor het leger] op [recipient de rebellen] duurt voort.
-+ De raketaanval op [at Odessa] duurde een uur.
-+ Bij [actor Amerikaanse] luchtaanvallen op [at Raqqa] viel schade.
++ De aanval op [at Odessa] duurde een uur.
++ Bij [actor Amerikaanse] aanvallen op [at Raqqa] viel schade.
 - Hij overleed aan een hartaanval.
 n aanslag, terreuraanslag | ASSAULT/explosives | actor=subj,poss,van,door recipient=op,tegen at=op,in,te,bij,op | context=terrorism weapon not=belasting,belastingaanslag,toets,klavier
 + Bij een aanslag op [recipient de minister] vielen doden.
@@ -98,7 +98,7 @@ n staatsgreep, coup, putsch, machtsgreep, machtsovername, omverwerping, paleisre
 + De staatsgreep van [actor het leger] in [at Mali] verliep zonder bloedvergieten.
 + De coup tegen [recipient de president] werd veroordeeld.
 n couppoging, staatsgreeppoging | ASSAULT | actor=subj,van,door recipient=tegen at=in,te,bij,op | context=political_institutions modality=attempted
-+ De couppoging in [at Turkije] tegen [recipient de president] mislukte. => CT+ attempted
++ De couppoging in [at Turkije] tegen [recipient de president] mislukte. => CT- attempted
 n afzetting, val | COERCE | actor=subj,door recipient=van at=in,te,bij,op | context=political_institutions only=president,dictator,premier,regime,leider,minister,koning,bewind
 + De afzetting van [recipient de president] door [actor het leger] werd gevierd.
 n vergelding, vergeldingsactie, vergeldingsaanval, represaille, wraakactie, strafexpeditie, wraak | ASSAULT | actor=subj,van,door,poss,mod recipient=tegen,op at=in,te,bij,op | weak context=military

@@ -10,8 +10,9 @@ n huisarrest | COERCE/arrest | actor=subj,door recipient=van,poss at=in | contex
 n inval, politie-inval, razzia, huiszoeking, doorzoeking, klopjacht, zoekactie | COERCE/seize | actor=subj,door,van,poss,mod recipient=bij,tegen,op at=in,te | only=politie,justitie,agent,recherche,veiligheidsdienst,razzia,huiszoeking,klopjacht,politie-inval,marechaussee weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De politie-inval bij [recipient de oppositiepartij] in [at Moskou] wekte woede.
 + De razzia's van [actor de politie] in [at Marseille] gaan door.
-n inbeslagname, inbeslagneming, confiscatie, onteigening, nationalisatie, verbeurdverklaring, beslaglegging, plundering, roof, landroof, diefstal | COERCE/seize | actor=subj,door,mod recipient=bij object=van at=in,van:place | weak not=bank,juwelier,fiets,kunst,auto,winkel,fietsdiefstal,kunstroof,bankroof,winkeldiefstal,identiteitsdiefstal
+n plundering | COERCE/seize | actor=subj,door,mod recipient=- at=van,in,te,bij,op | weak
 + De plundering van [at Bagdad] door [actor soldaten] duurde dagen.
+n inbeslagname, inbeslagneming, confiscatie, onteigening, nationalisatie, verbeurdverklaring, beslaglegging, roof, landroof, diefstal | COERCE/seize | actor=subj,door,mod recipient=bij object=van at=in,op | weak not=bank,juwelier,fiets,kunst,auto,winkel,fietsdiefstal,kunstroof,bankroof,winkeldiefstal,identiteitsdiefstal
 + De onteigening van land door [actor Israël] op [at de Westoever] gaat door.
 + De nationalisatie van olievelden door [actor de regering] in [at Bolivia] viel slecht.
 n avondklok, uitgaansverbod, spertijd | COERCE/curfew | actor=subj,van,door recipient=- at=in,te,bij,op,voor | context=repression
@@ -19,13 +20,13 @@ n avondklok, uitgaansverbod, spertijd | COERCE/curfew | actor=subj,van,door reci
 + Het uitgaansverbod in [at Kasjmir] duurt weken.
 n noodtoestand, staat van beleg, krijgswet, staat van oorlog, noodwet, *staat beleg, noodrecht, *staat oorlog | COERCE/martial-law | actor=subj,van,door recipient=- at=in,te,bij,op,voor | context=repression
 + De noodtoestand in [at Frankrijk] werd verlengd.
-+ De krijgswet van [actor de president] werd ingetrokken.
++ De krijgswet van [actor de president] was kort.
 + De staat van beleg in [at Polen] begon in december.
 n censuur, perscensuur, muilkorving, mediacensuur, internetcensuur, publicatieverbod, internetblokkade, spreekverbod, zelfcensuur, persbreidel, mediablokkade | COERCE/censor | actor=subj,van,door,mod,poss recipient=van,voor at=in,te,bij,op | context=rights_freedoms,repression
 + De censuur van [recipient de pers] in [at Turkije] is streng.
 + De [actor Chinese] censuur werkt ook in [at Hongkong].
 + Het publicatieverbod voor [recipient de krant] is opgeheven.
-n verbod, beperking, restrictie, inperking, betogingsverbod, demonstratieverbod, samenscholingsverbod, uitreisverbod, reisverbod, partijverbod, boerkaverbod, hoofddoekverbod, inreisverbod, uitvoerverbod | COERCE/restrict | actor=subj,van,door,mod recipient=voor,van object=op at=in | weak context=rights_freedoms not=rook,alcohol,snelheid,roken,rookverbod,parkeerverbod,stookverbod,inhaalverbod
+n verbod, beperking, restrictie, inperking, betogingsverbod, demonstratieverbod, samenscholingsverbod, uitreisverbod, reisverbod, partijverbod, boerkaverbod, hoofddoekverbod, inreisverbod, uitvoerverbod | COERCE/restrict | actor=subj,van,door,mod recipient=voor object=op at=in | weak context=rights_freedoms not=rook,alcohol,snelheid,roken,rookverbod,parkeerverbod,stookverbod,inhaalverbod
 + Het verbod op de partij door [actor de rechter] in [at Spanje] is omstreden.
 + Het reisverbod van [actor Trump] voor [recipient moslims] werd aangevochten.
 + Het demonstratieverbod in [at Hongkong] trof [recipient de oppositie].
@@ -37,16 +38,16 @@ n deportatie, uitzetting, uitwijzing, verdrijving, verbanning, gedwongen vertrek
 + De uitzetting van [recipient de imam] naar [to Marokko] is uitgesteld.
 + De verdrijving van [recipient de Palestijnen] uit [from Jaffa] bleef pijnlijk.
 + De [actor Griekse] pushbacks van [recipient migranten] zijn bewezen.
-n repressie, onderdrukking, intimidatie, discriminatie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending, jodenvervolging, christenvervolging | COERCE | actor=subj,door,van,mod,poss recipient=van,tegen,op at=in,te,bij object=- | context=repression,human_rights weak not=emotie,water,afvalwaterzuivering,waterzuivering,luchtzuivering
+n onderdrukking, intimidatie, discriminatie, jodenvervolging, christenvervolging | COERCE | actor=subj,door,poss,mod recipient=van,tegen object=- | context=repression,human_rights weak not=emotie
 + De onderdrukking van [recipient de Oeigoeren] door [actor China] wordt veroordeeld.
+n repressie, machtsmisbruik, zuivering, zuiveringsactie, heksenjacht, hetze, hardhandig optreden, mensenrechtenschending | COERCE | actor=subj,door,van,mod,poss recipient=tegen object=- | context=repression,human_rights weak not=water,afvalwaterzuivering,waterzuivering,luchtzuivering
 + De repressie van [actor het regime] tegen [recipient de oppositie] neemt toe.
 + De zuiveringen van [actor Erdogan] in [at Ankara] gaan door.
-+ De vervolging van [recipient christenen] in [at Nigeria] neemt toe.
 n desinformatie, nepnieuws, propaganda, desinformatiecampagne, nepnieuwscampagne, beïnvloeding, inmenging, verkiezingsfraude, stembusfraude, kiesfraude, beïnvloedingscampagne, hetzecampagne, stemfraude, fraude | COERCE/misinformation | actor=subj,van,door,poss,mod,uit recipient=tegen at=in,te,bij,op object=over | context=misinformation weak not=bank,belasting,verzekering,bankfraude,belastingfraude,btw-fraude,boekhoudfraude,uitkeringsfraude,bijstandsfraude
 + De [actor Russische] desinformatie in [at Moldavië] neemt toe.
 + De inmenging van [actor China] in [at Taiwan] is groot.
 + De verkiezingsfraude door [actor de regeringspartij] in [at Georgië] is aangetoond.
-n hack, cyberaanval, digitale aanval, hackpoging, ransomware-aanval, cybersabotage, digitale inbraak, cyberspionage, cyberoperatie | COERCE/cyber | actor=subj,door,van,mod,poss recipient=op,bij,van,tegen at=in | context=cyber
+n hack, cyberaanval, digitale aanval, hackpoging, ransomware-aanval, cybersabotage, digitale inbraak, cyberspionage, cyberoperatie | COERCE/cyber | actor=subj,door,van,mod,poss recipient=op,bij,tegen at=in | context=cyber
 + De hack bij [recipient het ministerie] door [actor Russische spionnen] werd ontdekt.
 + De cyberspionage van [actor China] tegen [recipient Nederland] is omvangrijk.
 n sabotage, sabotageactie | ASSAULT/destroy | actor=subj,door,van,mod recipient=- at=bij,in,op object=van,aan | weak

@@ -1,7 +1,7 @@
 # Nouns of CONCEDE.
 n concessie, tegemoetkoming, toegeving, handreiking, gebaar, verzoeningsgebaar, inschikkelijkheid | CONCEDE | actor=subj,van,poss,mod,door recipient=aan,tegenover,jegens,naar object=over | weak not=olie,mijn,belasting,arm,hand,mijnconcessie,visconcessie
 + De concessies van [actor de regering] aan [recipient de boeren] zijn groot.
-+ De handreiking van [actor Seoul] aan [recipient Pyongyang] werd afgewezen.
++ De handreiking van [actor Zuid-Korea] aan [recipient Noord-Korea] werd afgewezen.
 n amnestie, gratie, generaal pardon, pardon, strafvermindering, gratieverlening, kwijtschelding, clementie | CONCEDE | actor=subj,van,door,poss,mod recipient=voor,aan,van at=in | context=legal weak not=belasting,schoonheid,dans
 + De amnestie van [actor de junta] voor [recipient politieke gevangenen] stelde weinig voor.
 + De gratie voor [recipient de generaal] door [actor de president] wekte woede.

@@ -4,7 +4,7 @@ n overleg, gesprek, bespreking, onderhandeling, beraad, dialoog, samenspraak, ru
 + De gesprekken van [actor Iran] met [actor de EU] in [at Wenen] gaan door.
 + De onderhandelingen tussen [actor de regering] en [actor de FARC] begonnen in [at Havana].
 + Het beraad van [actor de ministers] in [at Brussel] duurde lang.
-+ De dialoog tussen [actor Belgrado] en [actor Pristina] stokt.
++ De dialoog tussen [actor Servië] en [actor Kosovo] stokt.
 n vredesoverleg, vredesbespreking, vredesonderhandeling, vredesgesprek, vredesdialoog, vredesproces, bestandsoverleg, vredesconferentie, vredestop | CONSULT | actor=subj,tussen,van,mod,poss recipient=- object=over | reciprocal context=diplomatic
 + Het vredesoverleg tussen [actor de regering] en [actor de rebellen] begint in [at Genève].
 + De vredesbesprekingen in [at Doha] zijn hervat.
@@ -33,12 +33,12 @@ n bemiddeling, bemiddelingswerk, arbitrage, bemiddelingsmissie, bemiddelingsinsp
 + De bemiddeling van [actor Qatar] tussen [recipient Israël] en [recipient Hamas] slaagde.
 + Door [actor Noorse] bemiddeling spraken de partijen in [at Oslo].
 n bemiddelingspoging | CONSULT/third-party | actor=subj,van,door,poss,mod recipient=tussen | context=diplomatic modality=attempted
-+ De bemiddelingspoging van [actor de gezant] in [at Damascus] mislukte. => CT+ attempted
++ De bemiddelingspoging van [actor de gezant] in [at Damascus] mislukte. => CT- attempted
 n coalitiebespreking, coalitieonderhandeling, formatie, kabinetsformatie, formatieoverleg, coalitiegesprek | CONSULT | actor=subj,tussen,van,mod recipient=- | reciprocal context=political_institutions not=gesteente,wolk,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De coalitieonderhandelingen tussen [actor CDU] en [actor SPD] zijn begonnen.
 + De kabinetsformatie met [actor de liberalen] in [at Den Haag] stokt.
 n contact, diplomatiek contact, geheim contact | CONSULT | actor=subj,tussen,van,mod,poss recipient=- | reciprocal weak not=oog,lichaam,klant,sociaal
-+ De contacten tussen [actor Washington] en [actor Teheran] zijn hervat.
++ De contacten tussen [actor Canada] en [actor Iran] zijn hervat.
 n inspectie, wapeninspectie | CONSULT/visit | actor=subj,door,van,mod recipient=- at=in,van,bij | weak not=onderwijs,arbeid,voedsel,auto,arbeidsinspectie,onderwijsinspectie
 + De inspecties van [actor het IAEA] in [at Iran] zijn gestopt.
 n handelsbespreking, handelsoverleg, kernoverleg, atoomoverleg, nucleair overleg, ontwapeningsoverleg, klimaatoverleg, toetredingsonderhandeling, brexitonderhandeling, toetredingsgesprek, ontwapeningsbespreking | CONSULT | actor=subj,tussen,van,mod,poss recipient=- | reciprocal context=diplomatic

@@ -21,7 +21,7 @@ n inzet, ontplooiing, stationering, legering, uitzending, troepenuitzending, pla
 + De uitzending van soldaten naar [to Uruzgan] was omstreden.
 n raketproef, kernproef, rakettest, kerntest, atoomproef, proefexplosie, raketlancering, kernproeven | MOBILIZE/weapons | actor=subj,poss,mod,van,door at=in,bij,op | context=military,cbrn not=satelliet,ruimtevaart
 + De [actor Noord-Koreaanse] kernproef leidde tot sancties.
-+ De raketproef van [actor Pyongyang] verontrust Japan.
++ De raketproef van [actor Noord-Korea] verontrust Japan.
 + Na de [actor Franse] atoomproeven op [at Mururoa] volgde een boycot.
 n uraniumverrijking, kernwapenprogramma, atoomprogramma, nucleair programma, kernprogramma, wapenprogramma | MOBILIZE/weapons | actor=subj,poss,mod,van,door at=in | context=cbrn
 + Het kernwapenprogramma van [actor Noord-Korea] gaat door.

@@ -11,6 +11,6 @@ n schending, bestandsschending, bestandsbreuk, inbreuk | REJECT/yield | actor=su
 + De schending van het bestand door [actor de rebellen] is bewezen.
 n boycot | REJECT/meet | actor=subj,van,door,mod recipient=- object=van | only=top,overleg,conferentie,onderhandeling,gesprek,vredesoverleg,vergadering weak
 + De boycot van de top in Cartagena door [actor Ecuador] haalde niets uit.
-n onafhankelijkheidsverklaring, afscheiding, secessie, onafhankelijkheidsstreven | REJECT | actor=subj,van,poss,mod,door recipient=van at=- | context=territory not=vocht,slijm
+n onafhankelijkheidsverklaring, afscheiding, secessie, onafhankelijkheidsstreven | REJECT | actor=subj,van,poss,mod,door recipient=- at=- | context=territory not=vocht,slijm
 + De onafhankelijkheidsverklaring van [actor Kosovo] schokte Belgrado.
 + De [actor Catalaanse] afscheiding is omstreden.

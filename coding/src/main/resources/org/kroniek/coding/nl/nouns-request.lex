@@ -2,7 +2,7 @@
 n eis, ultieme eis, eisenpakket, sommatie, vordering, verlanglijst | REQUEST/change | actor=subj,van,poss,mod,door recipient=aan,aan_het_adres_van,tegen object=om,tot,comp,inf | not=strafeis,celstraf,aanklager,looneis,OM,officier,kwaliteitseis
 + De eisen van [actor de rebellen] aan [recipient de regering] zijn zwaar.
 + De [actor Amerikaanse] eis dat Iran stopt, werd afgewezen.
-n oproep, appel, smeekbede, noodoproep, noodkreet, beroep | REQUEST/change | actor=subj,van,poss,mod,door recipient=aan,op,tot object=tot,om,inf,comp at=in,te,bij | not=hoger,arts,dokter,cassatie,leraar,sollicitant,gezondheid,gratie
+n oproep, appel, smeekbede, noodoproep, noodkreet, beroep | REQUEST/change | actor=subj,van,poss,mod,door recipient=aan,op,tot object=tot,om,inf,comp at=in,te | not=hoger,arts,dokter,cassatie,leraar,sollicitant,gezondheid,gratie
 + De oproep van [actor de VN] aan [recipient Israël] bleef zonder gevolg.
 + Het appel van [actor de paus] op [recipient de leiders] haalde niets uit.
 + De oproep tot kalmte van [actor de president] kwam te laat.
@@ -15,7 +15,7 @@ n hulpverzoek, verzoek om hulp, *verzoek hulp, *verzoek steun, *vraag hulp, *ver
 + Het asielverzoek van [actor de dissident] in [at Nederland] is afgewezen.
 n uitleveringsverzoek, rechtshulpverzoek | REQUEST/yield | actor=subj,van,poss,mod recipient=aan,bij object=voor,om at=in,te,op | context=legal
 + Het [actor Amerikaanse] uitleveringsverzoek aan [recipient Zwitserland] werd ingewilligd.
-n druk, pressie, aandrang, internationale druk | REQUEST/change | actor=subj,van,poss,mod,uit recipient=op object=om,inf at=in,te,bij | weak not=bloed,lucht,boek,tijd,werkdruk,bloeddruk,luchtdruk,herdruk,belastingdruk
+n druk, pressie, aandrang, internationale druk | REQUEST/change | actor=subj,van,poss,mod,uit recipient=op object=om,inf at=in,te | weak not=bloed,lucht,boek,tijd,werkdruk,bloeddruk,luchtdruk,herdruk,belastingdruk
 + De [actor Amerikaanse] druk op [recipient Israël] neemt toe.
 + Onder druk van [actor de EU] gaf [recipient Servië] toe.
 n uitnodiging | REQUEST/meet | actor=subj,van,poss,mod recipient=aan object=voor,om to=naar,in | weak not=feest,bruiloft

@@ -2,8 +2,8 @@
 n sanctie, strafmaatregel, dwangmaatregel, EU-sanctie, VN-sanctie, sanctiepakket, tegensanctie, tegenmaatregel | SANCTION/discontinue | actor=subj,van,door,poss,mod recipient=tegen,voor,op at=- object=wegens | context=economic weak not=school,korting
 + De sancties van [actor de EU] tegen [recipient Rusland] werken.
 + De [actor Amerikaanse] strafmaatregelen tegen [recipient Iran] zijn verlengd.
-+ Het sanctiepakket van [actor Brussel] tegen [recipient Belarus] is goedgekeurd.
-n embargo, wapenembargo, handelsembargo, olie-embargo, olieboycot, exportverbod, importverbod, invoerverbod, handelsboycot, handelsverbod, vliegverbod, exportstop, importstop | SANCTION/discontinue | actor=subj,van,door,poss,mod recipient=tegen,voor,op,van at=- object=op | context=economic not=pers,nieuws
++ Het sanctiepakket van [actor de EU] tegen [recipient Belarus] is goedgekeurd.
+n embargo, wapenembargo, handelsembargo, olie-embargo, olieboycot, exportverbod, importverbod, invoerverbod, handelsboycot, handelsverbod, vliegverbod, exportstop, importstop | SANCTION/discontinue | actor=subj,van,door,poss,mod recipient=tegen,voor,op at=- object=op | context=economic not=pers,nieuws
 + Het [actor Amerikaanse] embargo tegen [recipient Cuba] duurt decennia.
 + Het wapenembargo van [actor de VN] tegen [recipient Libië] wordt geschonden.
 + Het invoerverbod van [actor China] voor [recipient Noorse bedrijven] is opgeheven.
@@ -16,7 +16,7 @@ n uitzetting, uitwijzing | SANCTION/expel | actor=subj,door,van,poss recipient=v
 + De uitzetting van [recipient Russische diplomaten] door [actor Polen] leidde tot woede.
 n schorsing, royement, uitsluiting | SANCTION/expel | actor=subj,door recipient=van,poss at=- object=uit | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,speler,sociaal,doping,school
 + De schorsing van [recipient Mali] door [actor de Afrikaanse Unie] is opgeheven.
-n verbreking, opschorting, stopzetting, bevriezing, breuk, opzegging, intrekking | SANCTION/withdraw | actor=subj,door,van recipient=met,aan,van object=van at=- | weak only=betrekking,relatie,band,hulp,steun,samenwerking,financiering,verdrag,akkoord,lidmaatschap,breuk,handel,overeenkomst,ontwikkelingshulp,wapenleverantie not=bot,leiding,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+n verbreking, opschorting, stopzetting, bevriezing, breuk, opzegging, intrekking | SANCTION/withdraw | actor=subj,door,van recipient=met,aan object=van at=- | weak only=betrekking,relatie,band,hulp,steun,samenwerking,financiering,verdrag,akkoord,lidmaatschap,breuk,handel,overeenkomst,ontwikkelingshulp,wapenleverantie not=bot,leiding,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De breuk van [actor Qatar] met [recipient Iran] duurde kort.
 + De opschorting van de hulp aan [recipient Rwanda] door [actor Nederland] is tijdelijk.
 n terugroeping | SANCTION/withdraw | actor=subj,door,van recipient=uit,in object=van at=te,bij,op | context=diplomatic weak

@@ -1,5 +1,5 @@
 # Nouns of THREATEN.
-n dreigement, bedreiging, doodsbedreiging, dreigbrief, dreigtaal, intimidatiepoging, dreigende taal, bommelding | THREATEN/violence | actor=subj,van,poss,mod,door recipient=tegen,aan,aan_het_adres_van,van object=met,om,inf | not=natuur,diersoort,klimaat,milieu,volksgezondheid
+n dreigement, bedreiging, doodsbedreiging, dreigbrief, dreigtaal, intimidatiepoging, dreigende taal, bommelding | THREATEN/violence | actor=subj,van,poss,mod,door recipient=tegen,aan,aan_het_adres_van object=met,om,inf | not=natuur,diersoort,klimaat,milieu,volksgezondheid
 + De dreigementen van [actor Noord-Korea] tegen [recipient Japan] houden aan.
 + De doodsbedreigingen van [actor extremisten] tegen [recipient de rechter] zijn ernstig.
 + De dreigtaal van [actor Poetin] aan [recipient Finland] werkte averechts.
@@ -19,7 +19,7 @@ n aanspraak, claim, gebiedsclaim, territoriale aanspraak, gebiedsaanspraak, gren
 + De [actor Chinese] aanspraken op [at de Paracel-eilanden] zijn afgewezen.
 + De [actor Marokkaanse] claim op [at de Westelijke Sahara] is omstreden.
 n sabelgekletter, wapengekletter, oorlogstaal, krijgstaal, spierballentaal, oorlogsretoriek, oorlogsverklaring | THREATEN/violence | actor=subj,van,poss,mod,tussen recipient=tegen,aan | context=military
-+ Het sabelgekletter van [actor Noord-Korea] tegen [recipient Seoul] verontrust velen.
++ Het sabelgekletter van [actor Noord-Korea] tegen [recipient Zuid-Korea] verontrust velen.
 + De oorlogsverklaring van [actor Duitsland] aan [recipient Frankrijk] kwam snel.
-n chantage, afpersing, atoomchantage | THREATEN | actor=subj,van,door,poss,mod recipient=van,tegen | weak not=crimineel,seks
+n chantage, afpersing, atoomchantage | THREATEN | actor=subj,door,poss,mod recipient=van,tegen | weak not=crimineel,seks
 + De [actor Russische] chantage van [recipient Moldavië] met gas werkte niet.

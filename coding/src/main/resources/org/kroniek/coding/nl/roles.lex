@@ -99,7 +99,7 @@ r dictator, despoot, alleenheerser, tiran, potentaat, autocraat, junta-leider, m
 + [actor Hussein], dictator van [recipient Irak], werd opgehangen.
 + Machthebber [actor Min Aung Hlaing] reist naar Moskou.
 r verdachte, hoofdverdachte, beklaagde, dader, schutter, aanslagpleger, terrorist, terreurverdachte, oorlogsmisdadiger, moordenaar, spion, brein, huurmoordenaar, zelfmoordterrorist, jihadist, extremist, rebel, huurling, soldaat, militair, commando | HAS_ROLE | actor=actor recipient=van:forces/org,poss,mod | weak context=crime
-+ Vandaag werkte spion [actor Philby] voor [recipient Moskou].
++ Vandaag werkte spion [actor Philby] voor [recipient Rusland].
 + De terrorist [actor Belhadj] van [recipient Al Qaida] is vrij.
 v benoemen, aanstellen, installeren, beëdigen, inaugureren, uitroepen, aanwijzen, inhuldigen, kronen, voordragen | HAS_ROLE | actor=obj!:person recipient=bij,van value=tot,als object=- at=in,te,op | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,directeur,reddingsplan,erfgoed,ridder,trainer
 + [actor Draghi] werd benoemd tot premier.
@@ -116,7 +116,7 @@ v gekozen worden, kiezen, verkiezen, herkiezen | HAS_ROLE | actor=obj!:person re
 + [actor Peña] werd tot voorzitter verkozen.
 v dienen, functie bekleden, ambt bekleden, post bekleden, functioneren, fungeren, werkzaam zijn, werken | HAS_ROLE | actor=subj!:person recipient=bij:org,voor:org/state,onder:person,in:org value=als object=- at=te,op | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
 + [actor Powell] diende als generaal onder [recipient Bush].
-+ [actor Litvinenko] werkte als spion voor [recipient Moskou].
++ [actor Litvinenko] werkte als spion voor [recipient Rusland].
 # BIOGRAPHY
 a 12-jarig, 13-jarig, 14-jarig, 15-jarig, 16-jarig, 17-jarig, 18-jarig, 19-jarig, 20-jarig, 21-jarig, 22-jarig, 23-jarig, 24-jarig, 25-jarig, 26-jarig, 27-jarig, 28-jarig, 29-jarig, 30-jarig, 31-jarig, 32-jarig, 33-jarig, 34-jarig, 35-jarig, 36-jarig, 37-jarig, 38-jarig, 39-jarig, 40-jarig, 41-jarig, 42-jarig, 43-jarig, 44-jarig, 45-jarig, 46-jarig, 47-jarig, 48-jarig, 49-jarig, 50-jarig, 51-jarig, 52-jarig, 53-jarig, 54-jarig, 55-jarig, 56-jarig, 57-jarig, 58-jarig, 59-jarig, 60-jarig, 61-jarig, 62-jarig, 63-jarig, 64-jarig, 65-jarig, 66-jarig, 67-jarig, 68-jarig, 69-jarig, 70-jarig, 71-jarig, 72-jarig, 73-jarig, 74-jarig, 75-jarig, 76-jarig, 77-jarig, 78-jarig, 79-jarig, 80-jarig, 81-jarig, 82-jarig, 83-jarig, 84-jarig, 85-jarig, 86-jarig, 87-jarig, 88-jarig, 89-jarig, 90-jarig, 91-jarig, 92-jarig, 93-jarig, 94-jarig, 95-jarig, 96-jarig, 97-jarig, 98-jarig, 99-jarig | BIOGRAPHY | actor=head:person recipient=- | not=jubileum,bestaan,plan
 + De 75-jarige [actor generaal] woont in Tripoli.

@@ -38,8 +38,8 @@ v steunen, ruggensteunen, achter staan, rugdekking geven, in zadel houden, sympa
 + [actor Rusland] steunt [recipient Assad].
 + [actor Iran] steunt [recipient de Houthi's] in hun strijd.
 + [recipient De rebellen] worden gesteund door [actor Rwanda].
-+ De door [actor Moskou] gesteunde [recipient separatisten] rukken op.
-+ [actor Moskou] houdt [recipient Loekasjenko] in het zadel.
++ De door [actor Rusland] gesteunde [recipient separatisten] rukken op.
++ [actor Rusland] houdt [recipient Loekasjenko] in het zadel.
 v steun hebben, steun genieten, steun krijgen, op steun rekenen, steun ontvangen, hulp krijgen, rugdekking krijgen, op steun kunnen bouwen, hulp ontvangen, wapens krijgen, geld krijgen, steun vinden, wapens ontvangen, geld ontvangen | BACKS | actor=van,bij,uit recipient=subj!:agent object=- at=in,te,op | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bank,patiënt,student,stichting,uitkering,verzekeraar
 + [recipient Haftar] zou de steun hebben van [actor Egypte]. => PR+ hearsay
 + [recipient De rebellen] krijgen steun van [actor Rwanda].
@@ -65,13 +65,13 @@ r aanhanger, volgeling, medestander, sympathisant, loyalist, getrouwe, vertrouwe
 r supporter, pion, marionet, stroman, beschermer, sponsor, financier, geldschieter, vriend, zetbaas, verdediger, discipel | BACKS | actor=actor recipient=van,poss | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,voetbal,club,bank,vriendin,boezemvriend,jeugdvriend
 + [actor Iran] is de sponsor van [recipient Hezbollah].
 + [actor Loekasjenko] is een vriend van [recipient Poetin].
-+ [actor Kadyrov] is een marionet van [recipient het Kremlin].
++ [actor Kadyrov] is een marionet van [recipient Rusland].
 # OPPOSES
 v tegenwerken, zich verzetten, zich keren, vijandig staan, vijandig gezind zijn, oppositie voeren, oppositie bedrijven, tegenover elkaar staan, lijnrecht tegenover staan, op gespannen voet staan, op voet van oorlog staan, in onmin leven, overhoop liggen, in clinch liggen, vijandig tegenover staan, gebrouilleerd zijn, op ramkoers liggen, wantrouwen, haten, in vaarwater zitten, dwarszitten | OPPOSES | actor=subj:agent recipient=tegen:agent,met,obj:agent,tegenover,van object=tegen | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kou,ziekte,armoede,onkruid,pest
 + [actor De Koerden] verzetten zich tegen [recipient Turkije].
 + [actor De partij] voert oppositie tegen [recipient de president].
-+ [actor Ankara] staat op gespannen voet met [recipient Athene].
-+ [actor Riyad] ligt overhoop met [recipient Doha].
++ [actor Turkije] staat op gespannen voet met [recipient Griekenland].
++ [actor Saoedi-Arabië] ligt overhoop met [recipient Qatar].
 v rivaliseren | OPPOSES | actor=subj recipient=met at=in,te,bij,op
 + De [actor rivaliserende regering] zetelt in Benghazi.
 + [actor De generaals] rivaliseren met [recipient de islamisten].
@@ -110,7 +110,7 @@ v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansture
 + [actor Prigozjin] voerde [recipient de Wagnergroep] aan.
 + [actor De emir] staat aan het hoofd van [recipient de stam].
 + [recipient De coalitie] wordt geleid door [actor Saoedi-Arabië].
-+ De door [actor Riyad] geleide [recipient coalitie] bombardeerde Sanaa.
++ De door [actor Saoedi-Arabië] geleide [recipient coalitie] bombardeerde Sanaa.
 - De weg leidt naar het dorp.
 v onder leiding staan, onder bevel staan, onder commando staan, leiding onderstaan, bevel onderstaan, commando onderstaan, onder aanvoering staan | LEADS | actor=van,onder_leiding_van recipient=subj!:agent | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,orkest,koor
 + [recipient De rebellen] staan onder leiding van [actor kolonel Makenga].
@@ -205,7 +205,7 @@ a bevriend | ALLIED | actor=head:agent,met recipient=- | weak not=buren,stel
 a bereid | AGREE | actor=head:agent recipient=- object=inf,tot
 + [actor De rebellen] zijn bereid te onderhandelen.
 a eens | AGREE | actor=head:agent,met recipient=- object=over | reciprocal weak
-+ [actor Ankara] is het eens met [actor Moskou] over een bestand.
++ [actor Turkije] is het eens met [actor Rusland] over een bestand.
 
 # Whose force it is, where the force has a name in the article: 'zijn militie, het Nationale Leger'
 n militie, leger, troep, strijdkracht, krijgsmacht, beweging, groepering, rebellengroep, strijdgroep, paramilitairen, garde, factie | LEADS | actor=poss:person!,van:person! recipient=self:forces at=- near=- | named

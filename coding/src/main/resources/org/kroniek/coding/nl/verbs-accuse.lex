@@ -13,11 +13,11 @@ v bekritiseren, hekelen, kritiseren, laken, gispen, kapittelen, afkraken, aan ka
 + [actor Trump] kapittelde [recipient de NAVO].
 - De recensent kraakte de film af.
 v bekritiseren, hekelen, laken, aan kaak stellen, kritiseren | ACCUSE/disapprove | recipient=van object=obj!:event/thing/document | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,recensent,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
-+ [actor De oppositie] hekelt het beleid van [recipient de premier].
++ [actor De oppositie] hekelt de wet van [recipient de premier].
 + [actor Mensenrechtengroepen] bekritiseren de wet.
 v kritiek uiten, kritiek leveren, kritiek hebben, scherpe kritiek uiten, uithalen, tekeergaan, tekeer gaan, fulmineren, van leer trekken, schelden, uitvallen, te keer gaan, tieren, foeteren | ACCUSE/disapprove | recipient=op,naar,tegen object=op:event/thing at=in,te,bij | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,kunstcriticus
 + [actor De president] haalde uit naar [recipient de media].
-+ [actor Brussel] uitte kritiek op [recipient Hongarije].
++ [actor De EU] uitte kritiek op [recipient Hongarije].
 + [actor Chamenei] trok van leer tegen [recipient de Amerikanen].
 + [actor De vakbond] heeft kritiek op [recipient het kabinet].
 v schande spreken, zich keren, zich beklagen, klagen, verontwaardigd reageren, woedend reageren, boos reageren, furieus reageren, zijn beklag doen, beklag doen, afstand nemen, zich distantiëren, zich afkeren, stelling nemen | ACCUSE/disapprove | recipient=over,van,op,tegen object=over at=in,te,bij | weak
@@ -27,10 +27,10 @@ v schande spreken, zich keren, zich beklagen, klagen, verontwaardigd reageren, w
 + [actor De premier] beklaagde zich over [recipient de EU].
 v protesteren, protest aantekenen, protest indienen, formeel protesteren, diplomatiek protest indienen | ACCUSE/disapprove | actor=subj!:state/org recipient=bij,tegen at=- | context=diplomatic only=protest,formeel,diplomatiek,ambassadeur,regering,ministerie,nota,bij not=straat,plein,demonstrant,student
 + [actor Japan] heeft protest aangetekend bij [recipient China].
-+ [actor Den Haag] tekende protest aan bij [recipient Moskou].
++ [actor Nederland] tekende protest aan bij [recipient Rusland].
 v op matje roepen, ter verantwoording roepen, ontbieden, op tapijt roepen | ACCUSE/disapprove | recipient=obj!,van | context=diplomatic
 + [actor Nederland] heeft [recipient de Russische ambassadeur] ontboden.
-+ [actor Berlijn] riep [recipient de ambassadeur] op het matje.
++ [actor Duitsland] riep [recipient de ambassadeur] op het matje.
 v uitschelden, beledigen, verguizen, zwartmaken, belasteren, demoniseren, afschilderen, uitmaken, bestempelen, zwart maken, honen, bespotten, ridiculiseren, beschimpen, schofferen, kleineren, brandmerken, stigmatiseren | ACCUSE/disapprove | recipient=obj! | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,klant,conducteur
 + [actor De president] beledigde [recipient de rechter].
 + [actor De staatsmedia] maken [recipient de oppositieleider] zwart.
@@ -39,12 +39,12 @@ v uitschelden, beledigen, verguizen, zwartmaken, belasteren, demoniseren, afschi
 v noemen | ACCUSE/disapprove | recipient=obj!:agent | only=terrorist,moordenaar,leugenaar,fascist,oorlogsmisdadiger,dictator,verrader,crimineel,misdadiger,lafaard,nazi,slager,tiran,schurkenstaat,bandiet,marionet,bezetter,moordenaars weak
 + [actor De president] noemde [recipient de generaal] een moordenaar.
 v afrekenen, verantwoordelijk houden, verantwoordelijk stellen, aansprakelijk stellen, aansprakelijk houden, schuld geven, schuld leggen, schuld in schoenen schuiven, met vinger wijzen, vinger wijzen, schuld toeschuiven, als schuldige aanwijzen, in schoenen schuiven | ACCUSE/allege | recipient=obj:agent,iobj,bij,naar,aan object=voor,van at=in,te,op | weak
-+ [actor Washington] houdt [recipient Iran] verantwoordelijk voor de aanval.
++ [actor Canada] houdt [recipient Iran] verantwoordelijk voor de aanval.
 + [actor De oppositie] gaf [recipient het leger] de schuld.
 + [actor Delhi] wijst met de vinger naar [recipient Pakistan].
 + [actor De minister] legde de schuld bij [recipient de Taliban].
 v beschuldigen, betichten, aanwrijven, aantijgen, ten laste leggen, verdenken, verwijten, voor voeten werpen, nadragen, aantichten, tenlasteleggen | ACCUSE/allege | recipient=obj!,iobj object=van at=- | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
-+ [actor Kiev] beschuldigt [recipient Moskou] van oorlogsmisdaden.
++ [actor Oekraïne] beschuldigt [recipient Rusland] van oorlogsmisdaden.
 + [recipient De generaal] wordt door [actor justitie] verdacht van moord.
 + [actor De rebellen] betichten [recipient het leger] van verraad.
 + [actor De oppositie] verwijt [recipient de president] corruptie.
@@ -82,7 +82,7 @@ v afkeuring uitspreken, afschuw uitspreken, ongenoegen uiten, onvrede uiten, ver
 + [actor De VN] sprak haar afschuw uit over [recipient het bewind].
 v illegaal verklaren, ongrondwettig verklaren, in strijd verklaren, onrechtmatig verklaren, illegaal noemen, ongrondwettig noemen, onaanvaardbaar noemen, onwettig verklaren, schandalig noemen, onacceptabel noemen | ACCUSE/disapprove | recipient=van object=obj! | context=legal
 + [actor De EU] noemt het referendum illegaal.
-+ [actor Washington] noemde de annexatie door Rusland onaanvaardbaar.
++ [actor Canada] noemde de annexatie door Rusland onaanvaardbaar.
 v documenteren, vastleggen, in kaart brengen, bewijs verzamelen, vast leggen | ACCUSE/investigate | actor=subj:org recipient=tegen,van,door object=obj | only=oorlogsmisdaad,mensenrechtenschending,misdaad,schending,foltering,bewijs,marteling context=human_rights weak
 + [actor Amnesty] verzamelde bewijs tegen [recipient het leger].
 v bloedbad noemen, schande noemen, misdaad noemen, oorlogsmisdaad noemen, genocide noemen, volkerenmoord noemen, terrorisme noemen, barbaars noemen, laf noemen, wreed noemen, farce noemen, schertsvertoning noemen, schijnproces noemen, poppenkast noemen, provocatie noemen, agressie noemen, verraad noemen, misdadig noemen, onmenselijk noemen, onverantwoord noemen, onverantwoordelijk noemen, roekeloos noemen, disproportioneel noemen, verwerpelijk noemen, weerzinwekkend noemen, gruweldaad noemen, staatsgreep noemen, oorlogsverklaring noemen, chantage noemen, inmenging noemen, schending noemen, gevaarlijk noemen, ergerlijk noemen, walgelijk noemen, afschuwelijk noemen, hypocriet noemen, schokkend noemen, betreurenswaardig noemen | ACCUSE/disapprove | actor=subj!:agent recipient=van,door object=obj:event/thing at=- | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,zanger,acteur,tentoonstelling,recensent,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter

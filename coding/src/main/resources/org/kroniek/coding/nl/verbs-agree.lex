@@ -5,8 +5,8 @@ v akkoord sluiten, akkoord bereiken, overeenkomst sluiten, overeenkomst bereiken
 + [actor Haftar] heeft deals gesloten met [actor stammen].
 + [actor De EU] sloot een overeenkomst met [actor Turkije] over migranten.
 + [actor De partijen] kwamen tot een compromis.
-+ [actor Londen] en [actor Dublin] bereikten een akkoord over de grens.
-+ [actor Moskou] sloot een pact met [actor Berlijn].
++ [actor Groot-Brittannië] en [actor Ierland] bereikten een akkoord over de grens.
++ [actor Rusland] sloot een pact met [actor Duitsland].
 v wapenstilstand sluiten, bestand sluiten, staakt-het-vuren sluiten, wapenstilstand overeenkomen, staakt-het-vuren overeenkomen, bestand overeenkomen, vrede sluiten, vredesakkoord sluiten, vredesverdrag sluiten, vredesakkoord bereiken, wapenstilstand bereiken, bestand bereiken, staakt-het-vuren bereiken, strijdbijl begraven, over wapenstilstand eens worden | AGREE | recipient=- | reciprocal context=military
 + [actor Eritrea] sloot vrede met [actor Ethiopië].
 + [actor De regering] en [actor de FARC] sloten een vredesakkoord.
@@ -23,14 +23,14 @@ v aanvaarden, accepteren, aannemen, ja zeggen | AGREE | recipient=van object=obj
 + [actor Hamas] heeft het voorstel van [recipient Qatar] geaccepteerd.
 v beloven, toezeggen, belofte doen, toezegging doen, garanderen, verzekeren, zweren, zich verbinden, zich verplichten, zich committeren, waarborgen, in vooruitzicht stellen, plechtig beloven, garantie geven, zijn woord geven, beloftes doen | AGREE | recipient=iobj,aan,obj:agent object=obj,inf,comp,tot at=- | not=weer,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trouw,wraak,klant
 + [actor Duitsland] belooft [recipient Oekraïne] tanks.
-+ [actor De junta] beloofde verkiezingen te houden.
++ [actor De junta] beloofde de grens te openen.
 + [actor De Golfstaten] zegden [recipient Egypte] miljarden toe.
 + [actor Rusland] garandeert dat de dam veilig blijft.
 + [actor De landen] verplichten zich tot minder uitstoot.
 + [actor De president] deed [recipient de boeren] toezeggingen.
 v aanbieden, aanbod doen, zich bereid verklaren, bereidheid tonen, bereidheid uitspreken, bereid tonen | AGREE | recipient=iobj,aan,obj:agent object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
 + [actor Turkije] bood [recipient Libië] militaire hulp aan.
-+ [actor Moskou] bood aan te onderhandelen met [recipient Kiev].
++ [actor Rusland] bood aan te onderhandelen met [recipient Oekraïne].
 v hulp aanbieden, steun aanbieden, bijstand aanbieden, hulp toezeggen, steun toezeggen, steun beloven, hulp beloven, wapens toezeggen, wapens beloven, geld toezeggen | AGREE | recipient=iobj,aan,voor,obj:agent object=- at=-
 + [actor Nederland] zegde [recipient Marokko] hulp toe.
 + [actor De VS] beloofden steun aan [recipient de Koerden].

@@ -21,7 +21,7 @@ v leveren, wapens leveren, tanks leveren, wapens sturen, wapens verstrekken, mun
 + [actor Duitsland] levert [recipient Oekraïne] tanks.
 + [actor Iran] stuurt wapens aan [recipient de Houthi's].
 + [actor Noord-Korea] leverde munitie aan [recipient Rusland].
-+ [actor Washington] verkocht wapens aan [recipient Taiwan].
++ [actor Canada] verkocht wapens aan [recipient Taiwan].
 v financieren, bekostigen, sponsoren, subsidiëren, geld geven, geld verstrekken, lening verstrekken, lening geven, krediet verlenen, krediet geven, lening verlenen, schuld kwijtschelden, schulden kwijtschelden, noodlening geven, noodkrediet verlenen, subsidie geven, subsidie verlenen, geld overmaken, geld schenken, garant staan, schuld overnemen | AID | recipient=obj:agent,aan,iobj,voor,van object=- at=- | context=economic weak not=film,onderzoek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hypotheek,klant,huis,bank,woning,aankoop
 + [actor Saoedi-Arabië] financiert [recipient de rebellen].
 + [actor Het IMF] verleende [recipient Griekenland] een krediet.

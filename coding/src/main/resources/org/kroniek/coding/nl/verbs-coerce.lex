@@ -49,7 +49,7 @@ v tegoed bevriezen, bankrekening bevriezen, rekening blokkeren, tegoed blokkeren
 + [actor Zwitserland] blokkeerde rekeningen van [recipient Mubarak].
 # Restrict
 v verbieden, in ban doen, buiten wet stellen, verbod opleggen, verbod instellen, verbod afkondigen, verbod uitvaardigen, aan banden leggen, inperken, beknotten, beperken, breidelen, beteugelen, verbod invoeren, ontbinden | COERCE/restrict | actor=subj:state/org/person recipient=obj:org/people,iobj,aan,voor at=in object=obj,inf,op | context=rights_freedoms weak not=alcohol,arts,schade,kosten,uitstoot,ouder,werkgever,zich,snelheid,risico,tabak,dieet,huwelijk,emissie,contract
-+ [actor Moskou] verbood [recipient de Getuigen van Jehova] in [at Rusland].
++ [actor Rusland] verbood [recipient de Getuigen van Jehova] in [at Rusland].
 + [actor Het regime] legde [recipient de pers] aan banden.
 + [actor De president] ontbond [recipient het parlement].
 + [actor Frankrijk] verbood [recipient leerlingen] een hoofddoek te dragen.
@@ -114,12 +114,12 @@ v saboteren, onklaar maken | ASSAULT/destroy | recipient=van at=obj:place,in,te,
 + [actor Partizanen] saboteerden spoorlijnen in [at Wit-Rusland].
 v desinformatie verspreiden, nepnieuws verspreiden, propaganda verspreiden, propaganda maken, leugens verspreiden, misleiden, leugen verspreiden, opruien, haat zaaien, verkiezing beïnvloeden, manipuleren, inmenging plegen, verkiezingsuitslag vervalsen, verkiezing vervalsen, stemmen vervalsen, fraude plegen, verkiezingsfraude plegen, frauderen, nepaccount gebruiken, uitslag vervalsen | COERCE/misinformation | recipient=onder,tegen,van at=in,te,bij,op object=over | context=misinformation weak not=belasting,bank,verzekering,examen,boekhouder,uitkering
 + [actor Rusland] verspreidt desinformatie in [at Moldavië].
-+ [actor Het Kremlin] beïnvloedt de verkiezingen in [at Georgië].
++ [actor Rusland] beïnvloedt de verkiezingen in [at Georgië].
 + [actor De regeringspartij] vervalste de verkiezingen in [at Zimbabwe].
 v dwingen, verplichten, intimideren, onder dwang zetten, chanteren, afpersen, bang maken, lastigvallen, treiteren, schrik aanjagen, angst aanjagen | COERCE | recipient=obj! object=inf,tot at=in,te,bij,op | weak context=repression not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,crisis,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,doelman,zich,werkgever
 + [actor De milities] intimideren [recipient kiezers] in [at Harare].
 + [actor Het leger] dwong [recipient de president] tot aftreden.
-+ [recipient Litouwen] wordt gechanteerd door [actor Beijing].
++ [recipient Litouwen] wordt gechanteerd door [actor China].
 v onderdrukken, discrimineren, vervolgen, hard optreden, hardhandig optreden, optreden, repressie uitoefenen, bloedig onderdrukken, klem zetten, rechten schenden, mensenrecht schenden, in houdgreep houden, met harde hand regeren, ingrijpen, uitbuiten, zuiveren, knechten, zuiveringen doorvoeren, zuivering houden, in keurslijf dwingen | COERCE | recipient=obj:agent,tegen,van at=in,te,bij,op object=tegen | context=repression,human_rights weak not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoestbui,lach,vraag,geeuw,muzikant,brandweer,emotie
 + [actor China] onderdrukt [recipient de Oeigoeren] in [at Xinjiang].
 + [actor De politie] trad hard op tegen [recipient betogers].

@@ -6,7 +6,7 @@ v ontmoeten, treffen | CONSULT | actor=subj,obj! recipient=- | reciprocal not=we
 v praten, overleggen, spreken, gesprek voeren, onderhandelen, confereren, beraadslagen, van gedachten wisselen, gedachten wisselen, om tafel zitten, aan tafel zitten, aan onderhandelingstafel zitten, overleg plegen, overleg hebben, overleg voeren, onderhandeling voeren, besprekingen voeren, bespreking voeren, bespreking houden, beraad houden, zich beraden, gesprek hebben, rond tafel zitten, dialoog voeren | CONSULT | recipient=- object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,recht,vrouw,schuld,vonnis,contract,makelaar
 + [actor De regering] praat met [actor de rebellen] over een bestand.
 + [actor Israël] en [actor Hamas] onderhandelen in [at Caïro].
-+ [actor Washington] voerde gesprekken met [actor de Taliban].
++ [actor Canada] voerde gesprekken met [actor de Taliban].
 + [actor De minister] overlegt met [actor de NAVO].
 + [actor India] en [actor Pakistan] zitten om de tafel.
 + [actor Biden] sprak met [actor Zelensky] over wapens.
@@ -16,9 +16,9 @@ v praten, overleggen, spreken, gesprek voeren, onderhandelen, confereren, beraad
 v in gesprek gaan, gesprek aangaan, aan tafel gaan, om tafel gaan, gesprek beginnen, gesprek openen, onderhandeling beginnen, onderhandeling openen, onderhandeling hervatten, onderhandeling starten, onderhandeling aangaan, gesprek hervatten, overleg hervatten, overleg beginnen, gesprekken beginnen, dialoog aangaan, dialoog beginnen, dialoog openen, vredesbespreking beginnen, vredesoverleg beginnen, vredesoverleg hervatten, rond tafel gaan, contact zoeken, contact leggen, contact opnemen, in contact treden, contact onderhouden, aan onderhandelingstafel schuiven, aanschuiven | CONSULT | recipient=- object=over | reciprocal weak
 + [actor De regering] gaat in gesprek met [actor de vakbonden].
 + [actor Iran] en [actor Saoedi-Arabië] hervatten de onderhandelingen.
-+ [actor Kabul] begon onderhandelingen met [actor de Taliban].
++ [actor Afghanistan] begon onderhandelingen met [actor de Taliban].
 + [actor De premier] ging om de tafel met [actor de boeren].
-+ [actor Moskou] legde contact met [actor de junta].
++ [actor Rusland] legde contact met [actor de junta].
 + [actor De president] opende een dialoog met [actor de oppositie].
 v bijeenkomen, samenkomen, vergaderen, bijeen zijn, samen zijn, elkaar treffen, elkaar spreken, ontmoeting hebben, ontmoeting houden, onderonsje hebben, zitting houden, debatteren, bijeen komen, samen komen | CONSULT/multilateral | recipient=- | reciprocal weak not=familie,vriend,klas,koor,supporter,aandeelhouder,vereniging
 + [actor De ministers] kwamen bijeen in [at Brussel].

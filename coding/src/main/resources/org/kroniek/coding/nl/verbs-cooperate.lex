@@ -3,13 +3,13 @@ v samenwerken, samenwerking aangaan, samen optrekken, samen werken, gezamenlijk 
 + [actor De EU] werkt samen met [actor Tunesië].
 + [actor Rusland] en [actor Iran] werken samen in [at Syrië].
 + [actor Turkije] herstelde de betrekkingen met [actor Israël].
-+ [actor Peking] haalt de banden met [actor Moskou] aan.
++ [actor China] haalt de banden met [actor Rusland] aan.
 + [actor Israël] normaliseert de betrekkingen met [actor Marokko].
 + [actor Koerden] vochten zij aan zij met [actor Amerikanen].
 v meewerken, medewerking verlenen, meehelpen, mee werken, medewerking geven, faciliteren, bijdragen | COOPERATE | recipient=met object=aan,bij at=- | weak only=onderzoek,uitlevering,tribunaal,Strafhof,justitie,politie,vredesproces,missie,autoriteiten,operatie
 + [actor Servië] werkte mee aan het onderzoek van [recipient het tribunaal].
 v informatie uitwisselen, inlichtingen uitwisselen, inlichtingen delen, inlichtingen verstrekken, informatie delen, informatie doorspelen, inlichting delen, inlichting uitwisselen, gegevens uitwisselen, inlichtingen geven | COOPERATE | recipient=aan at=- | reciprocal context=intelligence weak
-+ [actor Londen] deelt inlichtingen met [actor Washington].
++ [actor Groot-Brittannië] deelt inlichtingen met [actor Canada].
 + [actor Duitsland] wisselde gegevens uit met [actor Turkije].
 v gezamenlijke oefening houden, samen oefenen, gezamenlijk oefenen, gezamenlijk patrouilleren, gezamenlijke patrouilles uitvoeren, gezamenlijke manoeuvres houden | COOPERATE | recipient=- at=in,te,bij,op | reciprocal context=military
 + [actor Rusland] en [actor China] houden een gezamenlijke oefening bij [at Vladivostok].

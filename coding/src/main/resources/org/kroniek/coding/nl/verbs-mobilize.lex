@@ -22,7 +22,7 @@ v sturen, zenden, uitsturen, inzetten | MOBILIZE/troops | recipient=- to=naar,ri
 + [actor De regering] zet het leger in bij [at de grens].
 - De coach stuurt een nieuwe spits het veld in.
 v sturen, zenden, inzetten | MOBILIZE/weapons | recipient=- to=naar,richting object=obj!:weapon at=in,bij,op,rond | context=military only=vliegdekschip,oorlogsschip,tank,straaljager,gevechtsvliegtuig,fregat,raket,artillerie,helikopter,onderzeeër,marineschip,bommenwerper
-+ [actor Washington] stuurt een vliegdekschip naar [to de Perzische Golf].
++ [actor Canada] stuurt een vliegdekschip naar [to de Perzische Golf].
 v inzetten, sturen | MOBILIZE/police | recipient=- to=naar at=in,bij,op,rond object=obj! | only=politie,oproerpolitie,ME,agent,mobiele,politieagent,politieman
 + [actor De burgemeester] zet de oproerpolitie in op [at het plein].
 v ontplooien, stationeren, posteren, samentrekken, concentreren, inkwartieren, opstellen, in stelling brengen, samen trekken | MOBILIZE/troops | recipient=- at=in,bij,op,langs,rond,nabij,aan to=naar object=obj!:forces/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter

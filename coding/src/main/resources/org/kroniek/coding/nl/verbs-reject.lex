@@ -1,15 +1,15 @@
 # Verbs of REJECT: refuse, veto, cancel a meeting, bar.
 v weigeren, vertikken, verdommen, verrekken | REJECT/change | actor=subj!:agent recipient=obj:agent,iobj object=inf,obj at=- | not=dienst,computer,motor,visum,toegang,alcohol,school,ziekenhuis,slot,klant
-+ [actor De generaal] weigert af te treden.
++ [actor De generaal] weigert elk commentaar.
 + [actor Rusland] weigerde de grens te openen.
-+ [actor Het regime] weigert inspecteurs.
++ [actor Het regime] weigerde te antwoorden.
 - De motor weigerde dienst.
 v weigeren, afwijzen, afslaan, verwerpen, van hand wijzen, niet accepteren, naast zich neerleggen, terzijde schuiven, van tafel vegen, nee zeggen, bedanken, afketsen, wegstemmen, wegwuiven, in wind slaan, afstemmen, nul op rekest geven, terugwijzen | REJECT/change | actor=subj:agent recipient=van object=obj!:document/event/thing,tegen,op,voor at=- | weak only=voorstel,plan,akkoord,aanbod,eis,verzoek,vredesplan,bestand,wapenstilstand,resolutie,motie,wet,wetsvoorstel,oproep,bemiddeling,compromis,uitnodiging,ultimatum,advies,verdrag,grondwet,referendum,hervorming,begroting,onderhandeling,dialoog,overleg,gesprek,asielverzoek,staakt-het-vuren,vredesvoorstel,deal not=club,spits,baan,vergunning
-+ [actor De rebellen] wezen het voorstel van [recipient de regering] af.
-+ [actor Hamas] verwierp het vredesplan van [recipient Trump].
-+ [actor Belgrado] wees de eisen van [recipient de NAVO] van de hand.
-+ [actor Teheran] legde de oproep van [recipient de VN] naast zich neer.
-+ [actor Het parlement] stemde het akkoord met [recipient Brussel] weg.
++ [actor De rebellen] sloegen de uitnodiging van [recipient de regering] af.
++ [actor Hamas] verwierp het advies van [recipient Trump].
++ [actor Servië] wees de eisen van [recipient de NAVO] van de hand.
++ [actor Iran] legde de oproep van [recipient de VN] naast zich neer.
++ [actor Het parlement] stemde het akkoord met [recipient de EU] weg.
 v veto uitspreken, veto gebruiken, veto stellen, vetoën, veto uitbrengen, met veto treffen, zijn veto uitspreken, veto inzetten | REJECT | actor=subj:agent recipient=van object=over,tegen,obj at=-
 + [actor Rusland] sprak zijn veto uit over de resolutie.
 + [actor China] gebruikte zijn veto.
@@ -30,7 +30,7 @@ v aftreden weigeren, opstappen weigeren, overgave weigeren, concessie weigeren, 
 + [actor De rebellen] verwierpen de wapenstilstand.
 + [actor Israël] wees een staakt-het-vuren af.
 v wijken weigeren, toegeven weigeren, voet bij stuk houden, van geen wijken weten, poot stijf houden, rug recht houden, weigeren te praten, onvermurwbaar blijven | REJECT/yield | actor=subj!:agent recipient=tegenover,tegen at=- | weak
-+ [actor De premier] houdt tegenover [recipient Brussel] voet bij stuk.
++ [actor De premier] houdt tegenover [recipient de EU] voet bij stuk.
 v bestand schenden, wapenstilstand schenden, bestand breken, wapenstilstand breken, staakt-het-vuren schenden, bestand opzeggen, wapenstilstand opzeggen, staakt-het-vuren breken, vredesakkoord schenden, akkoord schenden, staakt-het-vuren opzeggen, bestand verbreken, akkoord breken, verdrag schenden, belofte breken, vredesakkoord opzeggen, overeenkomst schenden, embargo schenden, afspraak schenden, wapenembargo schenden, wapenstilstand verbreken | REJECT/yield | actor=subj:agent recipient=met at=in,te,bij,op object=-
 + [actor De rebellen] schonden het bestand bij [at Donetsk].
 + [actor De ETA] brak de wapenstilstand.
@@ -39,9 +39,9 @@ v bestand schenden, wapenstilstand schenden, bestand breken, wapenstilstand brek
 v overleg weigeren, gesprek weigeren, onderhandeling weigeren, ontmoeting weigeren, gesprek afzeggen, ontmoeting afzeggen, bezoek afzeggen, onderhandeling afbreken, overleg afbreken, gesprek afbreken, overleg boycotten, gesprek boycotten, top afzeggen, overleg opschorten, onderhandeling opschorten, gesprek opschorten, bezoek annuleren, overleg annuleren, onderhandeling staken, gesprekken afbreken, vredesoverleg afbreken, top boycotten, onderhandeling stopzetten, uit overleg stappen, onderhandelingstafel verlaten, van tafel weglopen, overleg verlaten, overleg afzeggen, bezoek afblazen, vredesoverleg opschorten, conferentie boycotten, vredesoverleg boycotten, overleg stopzetten, contact verbreken, dialoog afwijzen, dialoog weigeren, overleg afblazen, top afblazen, onderhandeling stop zetten, overleg stop zetten | REJECT/meet | actor=subj:agent recipient=met,aan object=- at=in | not=land,stad
 + [actor Pakistan] zegde het gesprek met [recipient India] af.
 + [actor De Palestijnen] braken de onderhandelingen af.
-+ [actor Poetin] blies het bezoek aan [recipient Parijs] af.
++ [actor Poetin] blies het bezoek aan [recipient Frankrijk] af.
 + [actor De rebellen] boycotten de top.
-+ [actor Noord-Korea] verbrak het contact met [recipient Seoul].
++ [actor Noord-Korea] verbrak het contact met [recipient Zuid-Korea].
 + [actor De FARC] schortte het overleg op.
 + [actor De oppositie] weigert een dialoog met [recipient de president].
 v afzeggen, afblazen, annuleren, uitstellen, opschorten, afgelasten, cancelen, verlaten | REJECT/meet | actor=subj:agent recipient=met,aan object=obj! at=in | only=bezoek,top,ontmoeting,overleg,gesprek,topoverleg,staatsbezoek,conferentie,onderhandeling,vredesoverleg,bijeenkomst weak
@@ -49,7 +49,7 @@ v afzeggen, afblazen, annuleren, uitstellen, opschorten, afgelasten, cancelen, v
 v negeren, trotseren, zich verzetten, tarten, lak hebben, aan laars lappen, weerstaan, zich niets aantrekken, lappen, weerstand bieden, in wind slaan | REJECT/change | actor=subj:agent recipient=obj:agent,tegen object=obj:event/document/thing,aan,van at=- | weak not=symptoom,pijn,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,kou,verleiding,virus
 + [actor Iran] negeert [recipient de VN].
 + [actor De bisschoppen] verzetten zich tegen [recipient de dictator].
-+ [actor Tokio] tartte [recipient Washington].
++ [actor Japan] tartte [recipient Canada].
 v afscheiden, losmaken, onafhankelijkheid uitroepen, onafhankelijk verklaren, zich afscheiden, onafhankelijkheid verklaren, zich onafhankelijk verklaren, republiek uitroepen, kalifaat uitroepen, autonomie uitroepen, afscheiding uitroepen, los maken | REJECT | actor=subj:agent recipient=van at=- | context=territory
 + [actor Kosovo] riep de onafhankelijkheid uit.
 + [actor Zuid-Soedan] scheidde zich af van [recipient Soedan].
@@ -59,8 +59,8 @@ v erkenning weigeren, erkennen weigeren, niet erkennen, erkenning onthouden | RE
 v plan afwijzen, voorstel afwijzen, eis afwijzen, voorstel verwerpen, plan verwerpen, aanbod afslaan, aanbod afwijzen, verzoek afwijzen, oproep negeren, ultimatum negeren, ultimatum verwerpen, eis verwerpen, vredesplan verwerpen, compromis verwerpen, wet verwerpen, motie verwerpen, ultimatum naast zich neerleggen, akkoord verwerpen, resolutie verwerpen, akkoord afwijzen, deal afwijzen, deal verwerpen, oproep afwijzen, verdrag verwerpen, grondwet verwerpen, voorstel afstemmen | REJECT/change | actor=subj:agent recipient=van object=- at=-
 + [actor De rebellen] wezen het aanbod van [recipient de president] af.
 + [actor De kiezers] verwierpen de grondwet.
-+ [actor Moskou] verwierp het ultimatum van [recipient Kiev].
-+ [actor Pyongyang] negeert de oproep van [recipient de VN].
++ [actor Rusland] verwierp het ultimatum van [recipient Oekraïne].
++ [actor Noord-Korea] negeert de oproep van [recipient de VN].
 + [actor Het Lagerhuis] verwierp de deal van [recipient May].
 v inspecteur weigeren, waarnemer weigeren, inspectie weigeren, inspecteur toegang weigeren, waarnemer toegang weigeren, vredesmacht weigeren, inspecteurs uitzetten | REJECT/yield | actor=subj:agent recipient=van,aan,iobj,obj:agent object=- at=in
 + [actor Irak] weigerde inspecteurs van [recipient de VN].

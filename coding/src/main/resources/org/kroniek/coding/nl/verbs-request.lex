@@ -5,21 +5,21 @@ v oproepen, manen, aansporen, aanmanen, vermanen, aanzetten, bezweren | REQUEST/
 + [actor De EU] maant [recipient Servië] tot kalmte.
 + [actor De secretaris-generaal] spoorde [recipient de regering] aan tot hervormingen.
 - Het beeld riep herinneringen op.
-v oproep doen, oproep richten, beroep doen, appel doen, oproep lanceren | REQUEST/change | recipient=aan,op,tot object=inf,om,tot at=in,te,bij | not=hoger,cassatie
+v oproep doen, oproep richten, beroep doen, appel doen, oproep lanceren | REQUEST/change | recipient=aan,op,tot object=inf,om,tot at=in,te | not=hoger,cassatie
 + [actor Amnesty] deed een oproep aan [recipient het bewind].
-+ [actor Guterres] deed een beroep op [recipient Moskou] om te stoppen.
++ [actor Guterres] deed een beroep op [recipient Rusland] om te stoppen.
 v oproepen, aandringen, pleiten, bepleiten, hameren, sterk maken | REQUEST/change | recipient=bij object=tot,op,voor,om,inf,obj at=- | not=herinnering,beeld,vraag,front,reservist,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
 + [actor Frankrijk] dringt bij [recipient Israël] aan op terughoudendheid.
 + [actor De minister] pleit voor sancties.
 + [actor De imam] hamerde op eenheid.
 v eisen, verlangen, vorderen, eis stellen, als eis stellen, erop staan, vergen | REQUEST/change | recipient=van object=obj,comp,inf at=- | not=leven,slachtoffer,officier,aanklager,celstraf,jaar,dode,schadevergoeding,aandacht,tol
 + [actor De betogers] eisen lagere prijzen.
-+ [actor Washington] eist van [recipient Iran] dat het stopt met verrijken.
++ [actor Canada] eist van [recipient Iran] dat het stopt met verrijken.
 + [actor De rebellen] stelden eisen aan de onderhandelingen.
 - De aanslag eiste tien levens.
 v vragen, verzoeken, smeken, verzoek indienen, verzoek doen, verzoek richten, bedelen | REQUEST/change | recipient=obj:agent,aan,iobj,bij object=inf,om,comp at=- | weak not=zich,journalist,krant,presentator
 + [actor De president] vroeg [recipient het parlement] om meer macht.
-+ [actor Kiev] verzocht [recipient de NAVO] om tanks te leveren.
++ [actor Oekraïne] verzocht [recipient de NAVO] om tanks te leveren.
 + [actor De gezant] smeekte [recipient de leiders] om genade.
 + [actor Soedan] diende een verzoek in bij [recipient de VN].
 v hulp vragen, om hulp vragen, om steun vragen, om bijstand vragen, hulp inroepen, hulp zoeken, om wapens vragen, om versterking vragen, assistentie vragen, steun zoeken, bijstand vragen, om bescherming vragen, om asiel vragen, asiel aanvragen, asiel vragen, te hulp roepen, om hulp roepen, om hulp smeken | REQUEST/assist | recipient=aan,obj:agent,iobj,bij,van object=- at=in
@@ -27,7 +27,7 @@ v hulp vragen, om hulp vragen, om steun vragen, om bijstand vragen, hulp inroepe
 + [actor De regering] riep de hulp in van [recipient Rusland].
 + [actor De president] riep [recipient de Fransen] te hulp.
 + [actor De klokkenluider] vroeg asiel in [at Ecuador].
-+ [actor Bamako] zoekt steun bij [recipient Moskou].
++ [actor Mali] zoekt steun bij [recipient Rusland].
 + [actor De dissident] heeft asiel aangevraagd in [at Zweden].
 v aanvragen, bijeenroepen, verzoeken, oproepen, vragen, bijeen roepen | REQUEST/meet | recipient=van,bij object=obj!:event,om:event at=- | only=spoedzitting,zitting,spoedoverleg,spoedberaad,top,topoverleg,Veiligheidsraad,beraad,vergadering,bijeenkomst,overleg,debat,spoeddebat,gesprek,onderhoud,noodzitting
 + [actor Groot-Brittannië] vroeg een spoedzitting van [recipient de Veiligheidsraad] aan.
@@ -66,9 +66,9 @@ v aanraden, adviseren, aanbevelen, raden, voorstellen, opperen, in overweging ge
 v voorleggen | AGREE | recipient=aan,iobj,obj:agent object=obj!:document,obj:event at=-
 + [actor Egypte] legde een voorstel voor aan [recipient Hamas].
 v druk uitoefenen, onder druk zetten, pressen, druk opvoeren, onder druk plaatsen, druk zetten, druk verhogen, druk op ketel houden, pressie uitoefenen | REQUEST/change | recipient=op,obj object=inf,om at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
-+ [actor Washington] zet [recipient Israël] onder druk.
++ [actor Canada] zet [recipient Israël] onder druk.
 + [actor De EU] oefent druk uit op [recipient Kosovo].
-+ [actor Brussel] voert de druk op [recipient Polen] op.
++ [actor De EU] voert de druk op [recipient Polen] op.
 v lobbyen, ijveren, campagne voeren, petitie aanbieden, petitie indienen, handtekening verzamelen, handtekeningen aanbieden, petitie overhandigen | REQUEST/change | recipient=bij,aan object=voor,tegen at=in | weak not=verkiezing
 + [actor De activisten] boden een petitie aan [recipient de minister] aan.
 + [actor Koerden] lobbyen bij [recipient het Europees Parlement].
@@ -83,10 +83,10 @@ v hervorming eisen, om hervorming vragen, tot hervorming oproepen, verkiezing ei
 + [actor De Papoea's] eisen zelfbestuur.
 v rekenschap vragen, opheldering vragen, om opheldering vragen, uitleg eisen, opheldering eisen, uitleg vragen, om uitleg vragen, verantwoording eisen, Kamervragen stellen, kamervraag stellen | REQUEST/change | recipient=aan,van,bij,obj:agent object=over at=- | context=diplomatic
 + [actor De Kamer] vraagt [recipient de minister] om opheldering.
-+ [actor Berlijn] eist uitleg van [recipient Washington].
++ [actor Duitsland] eist uitleg van [recipient Canada].
 v excuses eisen, om excuus vragen, excuus eisen, verontschuldiging eisen, schadevergoeding eisen, herstelbetaling eisen, compensatie eisen, om excuses vragen | REQUEST/yield | recipient=van object=voor | context=reparations
 + [actor Griekenland] eist herstelbetalingen van [recipient Duitsland].
-+ [actor Ankara] eist excuses van [recipient Israël].
++ [actor Turkije] eist excuses van [recipient Israël].
 v onderzoek eisen, om onderzoek vragen, tot onderzoek oproepen, op onderzoek aandringen | REQUEST/change | recipient=van,bij object=naar,tegen at=in,te,op | context=legal
 + [actor De VN] eist een onderzoek naar de aanval.
 + [actor De EU] drong bij [recipient Israël] aan op een onderzoek.

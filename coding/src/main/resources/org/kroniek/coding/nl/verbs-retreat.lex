@@ -5,7 +5,7 @@ v zich terugtrekken, terugtrekken, wegtrekken, zich verwijderen, aftrekken, teru
 + [actor Het leger] blies de aftocht.
 - De kandidaat trok zich terug uit de race.
 v terugtrekken, weghalen, terughalen, terugroepen, evacueren, naar huis halen, afbouwen, verwijderen, wegtrekken, overvliegen | RETREAT/withdraw | actor=subj:state/person/org/forces object=obj!:forces/weapon from=uit,van,vanuit to=naar at=- recipient=- | context=military not=ambassadeur,diplomaat,product,auto,fabrikant,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,tumor
-+ [actor Washington] trok zijn troepen terug uit [from Afghanistan].
++ [actor Canada] trok zijn troepen terug uit [from Afghanistan].
 + [actor Frankrijk] haalt zijn soldaten weg uit [from Niger].
 + [actor De NAVO] bouwt haar troepenmacht af in Kosovo.
 - De fabrikant roept auto's terug.
@@ -28,7 +28,7 @@ v zich overgeven, capituleren, overgeven, wapens neerleggen, witte vlag hijsen, 
 + [actor De ETA] legde de wapens neer.
 + [actor De Tamiltijgers] staakten de strijd.
 v overdragen, teruggeven, afstaan, overhandigen, opleveren, macht overdragen, gezag overdragen, bevoegdheid overdragen, soevereiniteit overdragen, gebied overdragen, afstand doen | RETREAT | actor=subj:state/forces/org/person recipient=aan,iobj,obj:agent at=obj:place object=obj,van from=- | weak context=territory not=prijs,stokje,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,beker,virus,ziekte,genoegen,claim
-+ [actor Londen] droeg Hongkong over aan [recipient China].
++ [actor Groot-Brittannië] droeg Hongkong over aan [recipient China].
 + [actor Het leger] droeg de macht over aan [recipient een burgerregering].
 + [actor Israël] gaf de Sinaï terug aan [recipient Egypte].
 v vrijlaten, vrij laten, in vrijheid stellen, op vrije voeten stellen, laten gaan, laten lopen, loslaten, op borgtocht vrijlaten, invrijheidstellen, vrijgeven, laten vertrekken, heenzenden, los laten, op borgtocht vrij laten, vrij geven | RETREAT/release | actor=subj:agent recipient=obj!:people/person/forces object=- at=in,te,bij,op from=uit | not=hond,dier,vogel,document,archief,schip,geld,rapport,beeld,plaats,lichaam

@@ -4,7 +4,7 @@ v veroordelen, celstraf opleggen, schuldig bevinden, gevangenisstraf opleggen, s
 + [recipient De journalist] is in [at Minsk] veroordeeld tot twee jaar gevangenisstraf.
 + [actor Het tribunaal] legde [recipient de generaal] levenslang op.
 + [actor De jury] bevond [recipient de agent] schuldig.
-+ [actor Brussel] heeft [recipient Polen] een boete opgelegd.
++ [actor De EU] heeft [recipient Polen] een boete opgelegd.
 v celstraf krijgen, gevangenisstraf krijgen, doodstraf krijgen, levenslang krijgen, straf krijgen, boete krijgen, cel in gaan, cel indraaien, jaar cel krijgen, cel in moeten, zweepslag krijgen, cel krijgen | SANCTION/convict | actor=van recipient=subj!:agent object=wegens,voor at=in | context=legal not=trainer,scheidsrechter
 + [recipient De oud-premier] kreeg levenslang.
 + [recipient De blogger] kreeg drie jaar celstraf in [at Hanoi].
@@ -25,22 +25,22 @@ v ambassadeur terugroepen, ambassadeur terugtrekken, ambassade sluiten, diplomat
 + [actor Canada] sloot zijn ambassade in [at Teheran].
 + [actor Marokko] trok zijn ambassadeur terug.
 v terugroepen | SANCTION/withdraw | actor=subj:state recipient=uit:state,in:state object=obj! at=- | only=ambassadeur,diplomaat,gezant,zaakgelastigde context=diplomatic
-+ [actor Berlijn] heeft zijn ambassadeur in [recipient Rusland] teruggeroepen.
++ [actor Duitsland] heeft zijn ambassadeur in [recipient Rusland] teruggeroepen.
 v betrekkingen verbreken, relatie verbreken, diplomatieke betrekking verbreken, band verbreken, banden verbreken, diplomatieke betrekkingen verbreken, band doorsnijden, banden doorsnijden, breken, betrekking opschorten, betrekking verbreken, betrekkingen opschorten, relaties verbreken, betrekkingen bevriezen, betrekking bevriezen, samenwerking opschorten, samenwerking beëindigen, samenwerking stopzetten, samenwerking verbreken, samenwerking opzeggen, samenwerking staken, contacten verbreken, samenwerking stop zetten | SANCTION/withdraw | actor=subj:agent recipient=met! object=- at=- | context=diplomatic not=traditie,record,taboe,gewoonte,verleden
 + [actor Saoedi-Arabië] verbrak de betrekkingen met [recipient Iran].
 + [actor Colombia] heeft de banden met [recipient Israël] verbroken.
 + [actor De NAVO] schortte de samenwerking met [recipient Rusland] op.
-+ [actor De prins] brak met [recipient Doha].
++ [actor De prins] brak met [recipient Qatar].
 v sanctie opleggen, sancties opleggen, embargo instellen, wapenembargo instellen, embargo opleggen, handelsembargo opleggen, wapenembargo opleggen, sanctie instellen, sancties instellen, sancties afkondigen, boycot instellen, sanctie afkondigen, olieboycot instellen, strafmaatregel nemen, strafmaatregel opleggen, maatregel nemen, strafmaatregelen treffen, strafmaatregelen nemen, sanctie aanscherpen, sancties verscherpen, sanctie uitbreiden, sanctie verlengen, sancties verlengen, sancties aanscherpen, importverbod instellen, importverbod opleggen, invoerverbod instellen, exportverbod instellen, handelsverbod opleggen, wapenexport stopzetten, wapenleverantie stopzetten, olie-embargo instellen, wapenexport stop zetten, wapenleverantie stop zetten | SANCTION/discontinue | actor=subj:agent recipient=aan,tegen,iobj,voor,obj:agent object=- at=- | context=economic weak not=arts,school,veiligheid,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De EU] legde sancties op aan [recipient Belarus].
 + [actor De Veiligheidsraad] stelde een wapenembargo in tegen [recipient Servië].
-+ [actor Washington] nam strafmaatregelen tegen [recipient Cuba].
-+ [actor Brussel] verlengde de sancties tegen [recipient Rusland].
++ [actor Canada] nam strafmaatregelen tegen [recipient Cuba].
++ [actor De EU] verlengde de sancties tegen [recipient Rusland].
 + [actor De VS] kondigden sancties af tegen [recipient de junta].
-+ [actor Ankara] stelde een handelsembargo in tegen [recipient Armenië].
++ [actor Turkije] stelde een handelsembargo in tegen [recipient Armenië].
 v straffen, sanctioneren, isoleren, op zwarte lijst zetten, op sanctielijst zetten, op sanctielijst plaatsen, op zwarte lijst plaatsen, op terreurlijst plaatsen, op terreurlijst zetten, tot terreurorganisatie verklaren, als terreurorganisatie aanmerken, als terroristisch bestempelen | SANCTION/discontinue | actor=subj:state/org recipient=obj!:agent object=- at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kind,ouder,woning,huis,patiënt
 + [actor De EU] zette [recipient de generaal] op de sanctielijst.
-+ [actor Washington] plaatste [recipient de Houthi's] op de terreurlijst.
++ [actor Canada] plaatste [recipient de Houthi's] op de terreurlijst.
 + [actor De EU] straft [recipient de junta].
 v hulp stopzetten, hulp opschorten, steun intrekken, steun stopzetten, hulp bevriezen, ontwikkelingshulp stopzetten, subsidie stopzetten, hulp staken, steun opschorten, financiering stopzetten, geldkraan dichtdraaien, ontwikkelingshulp opschorten, steun opzeggen, hulp intrekken, steun staken, subsidie intrekken, geld inhouden, steun beëindigen, wapenleveringen opschorten, wapenlevering opschorten, wapenleveringen stopzetten, militaire hulp opschorten, militaire hulp bevriezen, financiering bevriezen, handen aftrekken, vertrouwen opzeggen, hulp beëindigen, bijdrage stopzetten, lening bevriezen, financiering opschorten, wapenlevering stopzetten, hulp stop zetten, steun stop zetten, ontwikkelingshulp stop zetten, subsidie stop zetten, financiering stop zetten, wapenleveringen stop zetten, bijdrage stop zetten, wapenlevering stop zetten | SANCTION/withdraw | actor=subj:agent recipient=aan,voor,iobj,van,obj:agent object=- at=-
 + [actor Nederland] schortte de hulp aan [recipient Rwanda] op.

@@ -1,7 +1,7 @@
 # Verbs of SUPPORT: praise, endorse, recognise, ratify, express backing (acts of words).
 v steun uitspreken, steun betuigen, solidariteit betuigen, steun uiten, zich solidair verklaren, adhesie betuigen, bijval betuigen, solidariteit uitspreken, steun verklaren, instemming betuigen, zijn steun geven | SUPPORT | recipient=aan,voor,met object=- at=-
 + [actor De paus] sprak zijn steun uit voor [recipient de betogers].
-+ [actor Peking] betuigde steun aan [recipient Teheran].
++ [actor China] betuigde steun aan [recipient Iran].
 + [actor Vakbonden] verklaarden zich solidair met [recipient de stakers].
 + [actor Macron] betuigde zijn solidariteit met [recipient Armenië].
 v prijzen, loven, roemen, lof uiten, complimenteren, bejubelen, huldigen, verheerlijken, eren, lof toezwaaien, ophemelen, vereren, bewonderen, lof zwaaien, waardering uitspreken, waardering uiten, lof spreken, hulde brengen | SUPPORT | recipient=obj:agent,voor,over,iobj,aan object=obj:event/document/thing,voor,om at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,criticus,recensent,klant,winkel,god
@@ -10,8 +10,8 @@ v prijzen, loven, roemen, lof uiten, complimenteren, bejubelen, huldigen, verhee
 + [actor De ayatollah] verheerlijkte [recipient de aanvallers].
 + [actor De minister] uitte zijn waardering voor [recipient de soldaten].
 v toejuichen, verwelkomen, begroeten, met instemming begroeten, zich verheugen, verheugd reageren, blij reageren, positief reageren, tevreden reageren, opgelucht reageren | SUPPORT | actor=subj:agent recipient=van object=obj!:event/document/thing,op,over at=- | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,gast,bezoeker,publiek weak
-+ [actor Brussel] verwelkomt het akkoord van [recipient Belgrado].
-+ [actor Washington] juichte het besluit van [recipient Berlijn] toe.
++ [actor De EU] verwelkomt het akkoord van [recipient Servië].
++ [actor Canada] juichte het besluit van [recipient Duitsland] toe.
 v feliciteren, gelukwensen, felicitaties sturen, gelukwens sturen, felicitatie overbrengen | SUPPORT | recipient=obj!:agent,aan,iobj object=met at=- | not=verjaardag,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,huwelijk,jubileum
 + [actor Xi] feliciteerde [recipient Poetin] met zijn herverkiezing.
 v bedanken, dank betuigen, danken, dank uitspreken, dankbaar zijn, dank zeggen | SUPPORT | recipient=obj!:agent,aan,iobj,voor object=voor at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,god,kiezer,lezer,publiek
@@ -37,7 +37,7 @@ v verdedigen, in bescherming nemen, opkomen, in bres springen, goedpraten, pal s
 + [actor De bisschop] kwam op voor [recipient vluchtelingen].
 v zich achter stellen, zich scharen, partij kiezen, kant kiezen, achter staan, zich uitspreken, pleiten, pleidooi houden, zijde kiezen, stemadvies geven, aanbevelen, voordragen, nomineren | SUPPORT | actor=subj!:agent recipient=achter,voor,van,obj object=voor at=- | weak only=achter,partij,kant,zijde,steun,scharen,stemadvies,voordragen,nomineren not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,Oscar,prijs
 + [actor De vakbonden] scharen zich achter [recipient de premier].
-+ [actor Ankara] koos partij voor [recipient Bakoe].
++ [actor Turkije] koos partij voor [recipient Azerbeidzjan].
 + [actor Obama] schaarde zich achter [recipient Clinton].
 v vertrouwen uitspreken, vertrouwen geven, vertrouwen schenken, vertrouwensstemming winnen, vertrouwen hebben | SUPPORT | recipient=in,aan,iobj,obj:agent object=- at=- | context=legislative weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trainer,markt,consument
 + [actor Het parlement] sprak zijn vertrouwen uit in [recipient de premier].

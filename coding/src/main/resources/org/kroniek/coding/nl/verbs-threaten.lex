@@ -1,8 +1,8 @@
 # Verbs of THREATEN. Warning of a danger that one does not cause is an attribution, not an event.
 v dreigen | THREATEN | actor=subj!:agent recipient=iobj,tegen,aan,obj:agent object=met!,inf! at=- | not=gevaar,ineenstorting,honger,hongersnood,tekort,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
-+ [actor De rebellen] dreigen met een aanval.
++ [actor De rebellen] dreigen met harde actie.
 + [actor Noord-Korea] dreigt raketten af te vuren.
-+ [actor Trump] dreigde met sancties tegen [recipient Iran].
++ [actor Trump] dreigde met ingrijpen tegen [recipient Iran].
 - Er dreigt hongersnood in Jemen.
 v bedreigen, dreigement uiten, met dood bedreigen, dreigementen uiten, dreigende taal uitslaan, dreigende taal bezigen, met dood dreigen | THREATEN/violence | actor=subj:agent recipient=obj:agent,tegen,aan_het_adres_van object=met at=- | not=diersoort,natuur,klimaat,voortbestaan,virus,ziekte,uitsterven
 + [actor De groep] bedreigde [recipient de journalist] met de dood.
@@ -12,7 +12,7 @@ v bedreigen, dreigement uiten, met dood bedreigen, dreigementen uiten, dreigende
 v met geweld dreigen, met oorlog dreigen, met aanval dreigen, met vergelding dreigen, met aanslag dreigen, met inval dreigen, wraak zweren, wraak aankondigen, vergelding aankondigen, met represailles dreigen, vergelding beloven, wraak beloven, met ingrijpen dreigen, met bombardement dreigen, met luchtaanval dreigen, met kernwapen dreigen | THREATEN/violence | actor=subj!:agent recipient=tegen,iobj,op,obj:agent object=- at=-
 + [actor De generaal] dreigde met geweld tegen [recipient betogers].
 + [actor Hezbollah] zwoer wraak.
-+ [actor Teheran] kondigde vergelding aan tegen [recipient Israël].
++ [actor Iran] kondigde vergelding aan tegen [recipient Israël].
 + [actor Medvedev] dreigde met kernwapens.
 + [actor De NAVO] dreigt met luchtaanvallen.
 v met sanctie dreigen, met sancties dreigen, met boycot dreigen, met embargo dreigen, met blokkade dreigen, met heffing dreigen, met strafmaatregel dreigen, sancties in vooruitzicht stellen, met importheffing dreigen, met staking dreigen, met maatregel dreigen, met veto dreigen | THREATEN/restrict | actor=subj!:agent recipient=tegen,iobj,obj:agent object=- at=-
@@ -23,7 +23,7 @@ v met sanctie dreigen, met sancties dreigen, met boycot dreigen, met embargo dre
 v met breuk dreigen, met vertrek dreigen, met opstappen dreigen, met uittreding dreigen, met opzegging dreigen, met verbreking dreigen, met terugtrekking dreigen | THREATEN/relations | actor=subj!:agent recipient=met,tegen object=- at=-
 + [actor Trump] dreigt met terugtrekking uit de NAVO.
 + [actor De Lega] dreigt met een breuk met [recipient het kabinet].
-+ [actor Ankara] dreigde met opzegging van het akkoord.
++ [actor Turkije] dreigde met opzegging van het akkoord.
 v met uitzetting dreigen, met uitwijzing dreigen, met royement dreigen, met uitsluiting dreigen, met deportatie dreigen | THREATEN/expel | actor=subj!:agent recipient=van,tegen,iobj,obj:agent object=- at=-
 + [actor Pakistan] dreigt met uitzetting van [recipient Afghaanse vluchtelingen].
 + [actor Erdogan] dreigde met uitwijzing van [recipient tien ambassadeurs].
@@ -46,8 +46,8 @@ v ultimatum stellen, ultimatum geven, voor ultimatum stellen, laatste waarschuwi
 + [actor Het leger] stelde [recipient de president] een ultimatum.
 + [actor De ECOWAS] gaf [recipient de junta] een ultimatum.
 v met consequentie dreigen, consequenties aankondigen, waarschuwing geven, gevolg aankondigen, maatregel aankondigen, tegenmaatregel aankondigen, sanctie aankondigen, strafmaatregel aankondigen, sancties aankondigen | THREATEN/restrict | actor=subj!:agent recipient=tegen,aan,iobj,obj:agent object=- at=- | weak
-+ [actor Moskou] kondigde tegenmaatregelen aan tegen [recipient Polen].
-+ [actor Brussel] kondigde sancties aan tegen [recipient Belarus].
++ [actor Rusland] kondigde tegenmaatregelen aan tegen [recipient Polen].
++ [actor De EU] kondigde sancties aan tegen [recipient Belarus].
 v met sabel rammelen, sabel kletteren, oorlogszuchtige taal uitslaan, spierballen rollen, tanden laten zien, wapengekletter laten horen, met wapens kletteren | THREATEN/violence | actor=subj!:state/agent recipient=tegen at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Noord-Korea] rammelt met de sabel tegen [recipient Zuid-Korea].
 v prijs op hoofd zetten, beloning uitloven, fatwa uitspreken, fatwa uitvaardigen, doodvonnis uitspreken | THREATEN/violence | actor=subj:agent recipient=over,tegen,voor,van at=- | weak
