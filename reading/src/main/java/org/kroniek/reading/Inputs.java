@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -61,7 +62,7 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
 
     /** The readable files below a folder by path; the folder itself when there is none, to be refused in its turn. */
     private static List<Path> filesBelow(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> found = walk.filter(Files::isRegularFile)
                     .filter(Inputs::isArticle)
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
