@@ -181,10 +181,16 @@ final class Antecedents {
                     : 3;
         }
         if (form.type() == Pronoun.Type.POSSESSIVE && distance == 0 && relation.equals("nsubj")) {
-            score += sameClause(draft, pronoun) ? 2.2 : 0.8;
+            score += possessor(draft, pronoun);
         }
-        if (form.gender() == WordGender.MASCULINE && draft.nounClass != NounClass.PERSON) {
+        boolean gendered = form.gender() == WordGender.MASCULINE || form.gender() == WordGender.FEMININE;
+        if (gendered && draft.nounClass != NounClass.PERSON) {
             score -= 1.5;
+        }
+        if (form.number() == WordNumber.PLURAL
+                && draft.nounClass == NounClass.STATE
+                && draft.number != WordNumber.PLURAL) {
+            score -= conjuncts(draft).isEmpty() ? 1 : 0;
         }
         if (form.number() != WordNumber.SINGULAR && referentIsPlural(draft)) {
             score += 0.7;
@@ -193,6 +199,17 @@ final class Antecedents {
             score -= 0.02 * Math.abs(pronoun.head.id() - draft.head.id());
         }
         return score;
+    }
+
+    /** The subject owns what it acts on; but of 'its arrest' or 'his extradition' somebody else is the object. */
+    private double possessor(Draft draft, Draft pronoun) {
+        boolean act = scene.at(pronoun.sentence, pronoun.head.head())
+                .filter(noun -> noun.nounClass == NounClass.EVENT)
+                .isPresent();
+        if (!sameClause(draft, pronoun)) {
+            return 0.8;
+        }
+        return act ? -3 : 2.2;
     }
 
     /** True when the possessive's noun and the candidate hang on one verb. */

@@ -95,7 +95,11 @@ final class Appositions {
             case "appos" -> true;
             case "flat" -> true;
             case "compound" -> draft.nounClass == NounClass.PERSON;
-            case "nmod" -> !head.deprel().equals("nmod:poss") && (!cased || isNamedPlace(draft));
+            case "nmod" ->
+                !head.deprel().equals("nmod:poss")
+                        && (cased
+                                ? isNamedPlace(draft)
+                                : draft.nounClass == NounClass.PERSON || head.id() > head.head());
             default -> false;
         };
     }

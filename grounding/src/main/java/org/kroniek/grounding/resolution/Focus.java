@@ -18,6 +18,9 @@ import org.kroniek.language.NameKind;
 
 /** Which countries an article is about, by the names that can mean only one country. */
 final class Focus {
+    /** PLOVER's codes of actors that belong to no country. */
+    private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC");
+
     private static final double STATE = 1.0;
     private static final double ADJECTIVE = 1.0;
     private static final double PLACE = 1.0;
@@ -47,7 +50,7 @@ final class Focus {
         List<Candidate> strongest = strongest(draft.candidates);
         for (Candidate candidate : strongest) {
             String country = countryOf(candidate.known());
-            if (country != null && country.length() == 3) {
+            if (country != null && country.length() == 3 && !BODIES.contains(country)) {
                 countries.add(country);
                 best = Math.max(best, weight(candidate));
             }

@@ -134,9 +134,8 @@ final class MentionFinder {
         if (span == null) {
             return null;
         }
-        Span whole = spot.part() == NameMatch.Part.FIRST
-                ? sentence.token(spot.first()).span().cover(span)
-                : span;
+        boolean spread = spot.part() == NameMatch.Part.FIRST && spot.first() < spot.last();
+        Span whole = spread ? sentence.token(spot.first()).span().cover(span) : span;
         Draft draft = new Draft(
                 sentence,
                 token,

@@ -184,7 +184,7 @@ final class NameFinder {
         Token token = sentence.token(first);
         boolean proper = false;
         for (int i = first; i <= last; i++) {
-            proper |= sentence.token(i).upos() == Upos.PROPN;
+            proper |= sentence.token(i).upos() == Upos.PROPN || isUnknownNoun(sentence.token(i));
         }
         if (single && !NAME_POS.contains(token.upos())) {
             return List.of();
@@ -198,6 +198,13 @@ final class NameFinder {
             }
         }
         return kept;
+    }
+
+    /** A capital on a noun that the lexicon does not know: taggers of parts of speech miss names that begin a sentence. */
+    private boolean isUnknownNoun(Token token) {
+        return token.upos() == Upos.NOUN
+                && Character.isUpperCase(token.form().codePointAt(0))
+                && words.nouns().find(token.lemma()).isEmpty();
     }
 
     private boolean keeps(Candidate candidate, boolean proper, boolean part, boolean start) {

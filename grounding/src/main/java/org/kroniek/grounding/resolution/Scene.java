@@ -187,8 +187,13 @@ final class Scene {
                 return owner;
             }
         }
-        for (Token child : sentence.children(draft.head.id(), "compound")) {
-            Optional<Draft> owner = at(sentence, child.id()).filter(d -> d.form == MentionForm.NAME);
+        for (Token child : sentence.children(draft.head.id(), "compound", "nmod", "amod")) {
+            if (child.id() > draft.head.id()
+                    || !sentence.children(child.id(), "case").isEmpty()) {
+                continue;
+            }
+            Optional<Draft> owner =
+                    at(sentence, child.id()).filter(d -> d.form == MentionForm.NAME && !d.isAdjective());
             if (owner.isPresent()) {
                 return owner;
             }
