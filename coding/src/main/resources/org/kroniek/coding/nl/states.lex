@@ -75,7 +75,7 @@ v tegenwerken, zich verzetten, zich keren, vijandig staan, vijandig gezind zijn,
 v rivaliseren | OPPOSES | actor=subj recipient=met at=in,te,bij,op
 + De [actor rivaliserende regering] zetelt in Benghazi.
 + [actor De generaals] rivaliseren met [recipient de islamisten].
-r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aartsrivaal, tegenspeler, tegenstrever, doodsvijand, concurrent, uitdager, nemesis, tegenkandidaat, erfvijand, antagonist | OPPOSES | actor=actor recipient=van,poss | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,winkel,kunstcriticus,filmcriticus,tennis
+r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aartsrivaal, tegenspeler, tegenstrever, doodsvijand, concurrent, uitdager, nemesis, tegenkandidaat, erfvijand, antagonist | OPPOSES | actor=actor recipient=van,poss | not=vriend,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,winkel,kunstcriticus,filmcriticus,tennis
 + [actor Navalny] was een tegenstander van [recipient Poetin].
 + [actor Iran], aartsvijand van [recipient Israël], ontkent alles.
 + [actor Machar] is de rivaal van [recipient Kiir].
@@ -239,13 +239,18 @@ v in ballingschap zijn, in ballingschap blijven | BIOGRAPHY | actor=subj:agent r
 v op bezoek zijn, op staatsbezoek zijn, op werkbezoek zijn | CONSULT/visit | actor=subj:agent recipient=bij at=in,op | context=diplomatic not=museum
 + [actor De minister] is op bezoek in [at Ankara].
 + [actor De koning] is op staatsbezoek in [at Lissabon].
-v blijven, achterblijven | LOCATED | actor=subj!:person recipient=- at=in!:place | not=leven,functie,hand,macht,ambt,zitten,ziekenhuis,vakantie,gevangenis,cel,school,thuis
-+ [actor De premier] is in [at Damascus] gebleven.
 v voedsel opraken, water opraken, medicijn opraken, brandstof opraken, voorraad opraken, voedsel opreken, voedsel ontbreken, water ontbreken, medicijn ontbreken, voedsel schaars worden, water schaars worden, voedsel tekortkomen | SUFFERS | actor=bij:people,onder:people recipient=- at=in object=subj,obj | context=human_security not=ruimtestation,ijsbeer
 + In [at Gaza] raken voedsel en water op.
 a schaars | SUFFERS | actor=- recipient=- at=in object=head! | only=voedsel,water,medicijn,brandstof,brood,geneesmiddel context=human_security not=woning,bedrijf,grondstof,talent
 + In [at Aleppo] zijn voedsel en medicijnen schaars.
 v overeindhouden, overeind houden | BACKS | actor=subj!:agent recipient=obj:agent object=- at=-
 + [actor Iran] hield [recipient het regime] overeind.
-r strijder | MEMBER_OF | actor=actor recipient=van!:org/forces,poss!:org/forces | not=familie
-+ [actor Ali Hassan], strijder van [recipient Hezbollah], is gedood.
+v blijven, achterblijven | LOCATED | actor=subj!:person/forces recipient=- at=in!:place,op:place | not=leven,functie,hand,macht,ambt,zitten,ziekenhuis,vakantie,gevangenis,cel,school,thuis,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ [actor De premier] is in [at Damascus] gebleven.
++ [actor Amerikaanse troepen] blijven in [at Irak].
+v hebben | LOCATED | actor=obj!:forces recipient=- at=in!:place | context=military not=nodig,last,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ Turkije heeft sinds 2016 in [at Syrië] [actor duizenden soldaten].
+v toezicht blijven, toezicht vallen, toezicht staan, toezicht komen, gezag vallen, gezag blijven | CONTROLS | actor=van!:agent recipient=- at=subj:place object=subj
++ Het gebied blijft onder toezicht van [actor de Verenigde Naties].
+v toestand verslechteren, situatie verslechteren, omstandigheid verslechteren, lot verslechteren, toestand verergeren | SUFFERS | actor=van:people/agent recipient=- at=in | context=human_security not=patiënt,economie,begroting,gezondheid,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
++ De toestand van [actor de vluchtelingen] verslechtert.

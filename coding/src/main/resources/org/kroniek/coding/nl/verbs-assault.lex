@@ -35,7 +35,7 @@ v in hinderlaag lokken, hinderlaag leggen, in hinderlaag laten lopen | ASSAULT |
 + [actor De guerrilla] lokte [recipient soldaten] in een hinderlaag.
 v in hinderlaag lopen, in hinderlaag vallen | ASSAULT | actor=van,door recipient=subj at=in,te,bij,op | context=military
 + [recipient De soldaten] liepen bij [at Kidal] in een hinderlaag.
-v vechten, strijden, knokken, strijd leveren, slag leveren, gevecht leveren, vuurgevecht leveren | ASSAULT | actor=subj,met recipient=tegen at=om,in,te,bij,op | reciprocal context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ziekte,kanker,leven,tranen,baan,titel,kans
+v vechten, knokken, strijd leveren, slag leveren, gevecht leveren, vuurgevecht leveren | ASSAULT | actor=subj,met recipient=tegen at=om,in,te,bij,op | reciprocal context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ziekte,kanker,leven,tranen,baan,titel,kans
 + [actor De Koerden] vochten bij [at Mosul] tegen [recipient IS].
 + [actor Het leger] levert slag met [actor de rebellen] in [at Benghazi].
 - Hij vecht tegen de tranen.
@@ -64,7 +64,7 @@ v onder vuur nemen, onder vuur leggen, beschieten, bevuren, vuur openen, vuren, 
 - De spits schoot op doel.
 v onder vuur liggen, onder vuur komen, onder vuur raken, onder beschot liggen | ASSAULT | actor=van,door recipient=subj at=subj,in,te,bij,op | weapon context=military not=kritiek,trainer,minister,bestuur,topman
 + [at De wijk Saladin] ligt onder vuur van [actor regeringstroepen].
-v afvuren, lanceren, afschieten | ASSAULT/heavy-weapons | recipient=op at=op,in,te,bij,op to=naar,richting object=obj!:weapon | context=military weapon not=satelliet,ruimtevaart,product,campagne,website,vuurwerk
+v afvuren, lanceren, afschieten | ASSAULT/heavy-weapons | recipient=op at=op,in,te,bij,op from=vanaf,vanuit,uit to=naar,richting object=obj!:weapon | context=military weapon not=satelliet,ruimtevaart,product,campagne,website,vuurwerk
 + [actor Hezbollah] vuurde raketten af op [at Haifa].
 + [actor De rebellen] hebben mortieren afgevuurd op [recipient het leger].
 - Het bedrijf lanceerde een nieuwe telefoon.
@@ -104,7 +104,7 @@ v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in bra
 + [actor Soldaten] brandden [at het dorp] plat.
 v slopen, platwalsen, plat walsen | ASSAULT/destroy | recipient=- at=in,te,bij,op object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
 + [actor Israël] sloopte huizen in [at Hebron].
-v neerhalen, neerschieten, uit lucht schieten, lucht uitschieten, uit hemel schieten | ASSAULT | recipient=- at=in,te,bij,op,boven object=obj!:weapon/thing | context=military weapon
+v neerhalen, neerschieten, uit lucht schieten | ASSAULT | recipient=- at=in,te,bij,op,boven object=obj!:weapon/thing | context=military weapon
 + [actor De rebellen] haalden een straaljager neer boven [at Idlib].
 v tot zinken brengen, torpederen, kelderen | ASSAULT/heavy-weapons | recipient=- at=in,te,bij,op object=obj! | context=military not=plan,voorstel,koers,wet,akkoord,overleg
 + [actor Oekraïne] bracht een oorlogsschip tot zinken bij [at Sebastopol].
@@ -128,7 +128,7 @@ v onthoofden, ophangen, stenigen, lynchen, kruisigen, wurgen, kelen, keel doorsn
 + [actor IS] onthoofdde [recipient een gijzelaar].
 + [recipient Twee activisten] zijn in [at Teheran] opgehangen.
 - Hij hangt een schilderij op.
-v doodschieten, neerschieten, neermaaien, overhoopschieten, neerknallen, doorzeven, aan flarden schieten, dood schieten, neerleggen | ASSAULT/firearms | actor=subj,door recipient=obj! at=in,te,bij,op | weapon not=vliegtuig,straaljager,drone,wapen,werk,ambt,mandaat,functie,krans
+v doodschieten, neerschieten, neermaaien, overhoopschieten, neerknallen, doorzeven, aan flarden schieten, dood schieten, neerleggen | ASSAULT/firearms | actor=subj,door recipient=obj! at=in,te,bij,op | weapon not=vliegtuig,straaljager,drone,wapen,werk,ambt,mandaat,functie,krans,zich
 + [actor Soldaten] schoten [recipient een Palestijnse jongen] dood in [at Hebron].
 + [recipient De burgemeester] werd doodgeschoten door [actor onbekenden].
 v afslachten, uitmoorden, uitroeien, slachten, over kling jagen, bloedbad aanrichten, slachting aanrichten, massamoord plegen, genocide plegen, volkerenmoord plegen | ASSAULT | recipient=obj,onder,op at=obj,in,te,bij,op | context=human_rights weapon not=vee,schaap,lam,varken,kip,ziekte,armoede,insect
@@ -190,8 +190,10 @@ v gijzelaar nemen, in gijzeling nemen, gegijzeld houden, in gijzeling houden | A
 v gevangennemen, gevangen nemen, krijgsgevangen maken, krijgsgevangen nemen, overmeesteren | ASSAULT/abduct | recipient=obj object=obj at=in,te,bij,op | context=military
 + [actor De Koerden] namen [recipient tientallen IS-strijders] gevangen.
 + [recipient Twintig soldaten] zijn gevangengenomen door [actor de rebellen].
-v kapen | ASSAULT/abduct | recipient=- at=in,te,bij,op object=obj! | weapon not=domein,account,titel,zege,goal,agenda,debat
+v kapen | ASSAULT/abduct | recipient=obj:agent at=in,te,bij,op object=obj! | weapon not=domein,account,titel,zege,goal,agenda,debat
 + [actor Piraten] kaapten een tanker bij [at Somalië].
+v strijden | ASSAULT | actor=subj,met recipient=tegen at=om,in,te,bij,op | reciprocal context=military not=partij,ziekte,kanker,armoede,klimaat,verkiezing,prijs,medaille,recht,{SPORT}
++ [actor De rebellen] strijden tegen [recipient het leger].
 # Take territory
 v innemen, veroveren, heroveren, terugveroveren, bemachtigen, onder voet lopen | ASSAULT | recipient=obj:forces at=obj,op,in,te,bij,op from=op,uit | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hart,plaats,positie,standpunt,marktaandeel,markt,pil,medicijn,zetel,podium,wereld,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
 + [actor De rebellen] namen [at Goma] in.
@@ -284,11 +286,16 @@ v verhevigen, opvoeren, intensiveren, escaleren | ASSAULT | recipient=op,tegen a
 + [actor Israël] voerde de bombardementen op [at Gaza] op.
 v jacht openen, jagen, jacht maken, opjagen | ASSAULT | recipient=op,obj at=in,te,bij,op | weak not=wild,dier,ree,vos,koopje,titel
 + [actor Het leger] maakt jacht op [recipient rebellen] in [at Kivu].
-v betoger verdrijven, demonstrant verdrijven, menigte verdrijven, traangas verdrijven, waterkanon verdrijven, betoger verspreiden, demonstrant verspreiden, menigte verspreiden, traangas verspreiden, waterkanon verspreiden, betoger uiteenjagen, demonstrant uiteenjagen, menigte uiteenjagen, betoger verjagen, demonstrant verjagen, traangas verjagen, traangas bestoken, waterkanon bestoken | ASSAULT/crowd-control | actor=subj:agent recipient=obj!:agent at=in,te,bij,op | weapon
-+ [actor De politie] verspreidde [recipient de betogers] in [at Niamey] met traangas.
-+ [recipient Demonstranten] werden in [at Hongkong] verdreven met traangas.
 v strijd doorgaan, oorlog doorgaan, opmars doorgaan, beschieting doorgaan, bombardement doorgaan, aanval doorgaan, luchtaanval doorgaan, offensief doorgaan, geweld doorgaan, burgeroorlog doorgaan, beschieting voortduren, bombardement voortduren, aanval voortduren, geweld voortduren, oorlog voortduren, luchtaanval voortduren, beschieting aanhouden, gevecht aanhouden, geweld aanhouden, bombardement aanhouden, strijd overslaan, geweld overslaan, oorlog overslaan, conflict overslaan, gevecht overslaan, onlust overslaan, conflict uitbreiden, oorlog uitbreiden, strijd uitbreiden, gevecht uitbreiden, geweld uitbreiden, conflict escaleren, geweld escaleren, oorlog escaleren, strijd escaleren, strijd verplaatsen, gevecht verplaatsen, strijd oplaaien, conflict oplaaien, offensief losbarsten, beschieting losbarsten, strijd hervatten, aanval hervatten | ASSAULT | actor=tussen,van recipient=- at=in,te,bij,op,rond to=naar,tot | reciprocal context=military not=griep,virus,brand,cao,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + In [at Aleppo] houden de gevechten tussen [actor het leger] en [actor rebellen] aan.
 + De strijd slaat over naar [to Libanon].
-v bewind vallen, regime vallen, dictatuur vallen, junta vallen, bewind ineenstorten, regime ineenstorten, bewind instorten, regime instorten, regime bezwijken, bewind bezwijken | RETREAT | actor=- recipient=subj!,van:person at=in | context=political_institutions
-+ [recipient Het regime van Assad] is gevallen.
+v verspreiden, uiteenjagen | ASSAULT/crowd-control | actor=subj:agent recipient=obj!:people/person at=in,te,bij,op,van:place | weapon only=traangas,waterkanon,betoger,demonstrant,betoging,demonstratie,oproerpolitie,rubberkogel not=kleur,gerucht,bericht,ziekte,virus
++ [actor De politie] verspreidde [recipient de betogers] in [at Niamey] met traangas.
+v verdrijven, verjagen, bestoken, wegjagen | ASSAULT/crowd-control | actor=subj:agent recipient=obj!:people/person at=in,te,bij,op,van:place | weapon only=traangas,waterkanon,oproerpolitie,rubberkogel,pepperspray,wapenstok
++ [recipient Demonstranten] werden door [actor agenten] verjaagd met traangas.
+v achter aanval zitten, achter aanslag zitten, achter coup zitten, achter staatsgreep zitten, achter moord zitten, achter explosie zitten, achter couppoging zitten, achter bomaanslag zitten, achter sabotage zitten, achter aanslag steken | ASSAULT | actor=subj!:agent recipient=- at=in | context=terrorism
++ Volgens de politie zit [actor Al-Shabaab] achter de aanslag.
+v interveniëren, intervenieren, ingrijpen, militair ingrijpen, tussenbeide komen, binnenvallen | ASSAULT | actor=subj!:state/forces recipient=tegen at=in,te | context=military weak only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,beschieting,offensief,luchtaanval,leger,opstandeling,betoging,militie,inval,coup,staatsgreep,opstand,jihadist not=brandweer,scheidsrechter,centrale,bank,beurs,koers
++ Na de opstand intervenieerde [actor Frankrijk] in [at Mali].
+v gewond liggen, gewonde liggen, slachtoffer liggen | ASSAULT | actor=- recipient=- at=in,van:place | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,beschieting,offensief,luchtaanval,leger,opstandeling,betoging,militie,inval,coup,staatsgreep,opstand,jihadist not=ongeluk,aardbeving,brand,ziekte
++ In [at Mosul] liggen na het bombardement honderden gewonden.

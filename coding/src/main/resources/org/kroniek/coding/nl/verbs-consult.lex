@@ -3,15 +3,13 @@ v ontmoeten, treffen | CONSULT | actor=subj,obj! recipient=- | reciprocal not=we
 + [actor De president] ontmoette [actor de Turkse premier] in [at Ankara].
 + [actor Poetin] en [actor Xi] ontmoeten elkaar in [at Samarkand].
 - Ajax ontmoet Feyenoord in de finale.
-v praten, overleggen, spreken, gesprek voeren, onderhandelen, confereren, beraadslagen, van gedachten wisselen, gedachten wisselen, om tafel zitten, aan tafel zitten, aan onderhandelingstafel zitten, overleg plegen, overleg hebben, overleg voeren, onderhandeling voeren, besprekingen voeren, bespreking voeren, bespreking houden, beraad houden, zich beraden, gesprek hebben, rond tafel zitten, dialoog voeren | CONSULT | recipient=- object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,recht,vrouw,schuld,vonnis,contract,makelaar
+v praten, overleggen, gesprek voeren, onderhandelen, confereren, beraadslagen, van gedachten wisselen, gedachten wisselen, om tafel zitten, aan tafel zitten, aan onderhandelingstafel zitten, overleg plegen, overleg hebben, overleg voeren, onderhandeling voeren, besprekingen voeren, bespreking voeren, bespreking houden, beraad houden, zich beraden, gesprek hebben, rond tafel zitten, dialoog voeren | CONSULT | recipient=- object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,recht,vrouw,schuld,vonnis,contract,makelaar
 + [actor De regering] praat met [actor de rebellen] over een bestand.
 + [actor Israël] en [actor Hamas] onderhandelen in [at Caïro].
 + [actor Canada] voerde gesprekken met [actor de Taliban].
 + [actor De minister] overlegt met [actor de NAVO].
 + [actor India] en [actor Pakistan] zitten om de tafel.
-+ [actor Biden] sprak met [actor Zelensky] over wapens.
 + [actor De rebellen] voeren onderhandelingen met [actor het leger].
-- Zij spreekt vier talen met haar kinderen.
 - De club onderhandelt met de spits over een contract.
 v in gesprek gaan, gesprek aangaan, aan tafel gaan, om tafel gaan, gesprek beginnen, gesprek openen, onderhandeling beginnen, onderhandeling openen, onderhandeling hervatten, onderhandeling starten, onderhandeling aangaan, gesprek hervatten, overleg hervatten, overleg beginnen, gesprekken beginnen, dialoog aangaan, dialoog beginnen, dialoog openen, vredesbespreking beginnen, vredesoverleg beginnen, vredesoverleg hervatten, rond tafel gaan, contact zoeken, contact leggen, contact opnemen, in contact treden, contact onderhouden, aan onderhandelingstafel schuiven, aanschuiven | CONSULT | recipient=- object=over | reciprocal weak
 + [actor De regering] gaat in gesprek met [actor de vakbonden].
@@ -76,3 +74,8 @@ v informeren | CONSULT | recipient=obj! | only=Veiligheidsraad,parlement,Kamer,c
 + [actor De gezant] informeerde [recipient de Veiligheidsraad].
 v verkennen, aftasten, polsen, formeren, kabinet formeren, informatie leiden, coalitiebespreking voeren, coalitieonderhandeling voeren | CONSULT | recipient=- | reciprocal context=political_institutions weak only=coalitie,kabinet,formateur,informateur,regering,partij
 + [actor De liberalen] voeren coalitieonderhandelingen met [actor de socialisten].
+v spreken | CONSULT | actor=subj,met!:agent recipient=- object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,vrouw,vonnis,contract,makelaar
++ [actor Biden] sprak met [actor Zelensky] over wapens.
+- Zij spreekt vier talen met haar kinderen.
+v vergaderen, bijeenkomen, beraadslagen, bijeen komen, in spoedzitting vergaderen | CONSULT/multilateral | actor=subj!:org/state recipient=- object=over | context=diplomatic only=veiligheidsraad,Veiligheidsraad,VN,NAVO,EU,Unie,Liga,kabinet,junta,parlement not=bedrijf,gemeente,club,aandeelhouder,koor,vereniging,rechtbank
++ [actor De Veiligheidsraad] vergaderde dinsdag.

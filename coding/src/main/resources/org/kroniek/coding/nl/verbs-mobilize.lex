@@ -76,7 +76,7 @@ v positie innemen, stelling betrekken, stelling innemen, zich ingraven, zich ver
 v verplaatsen, overbrengen, verschepen, overvliegen, hergroeperen | MOBILIZE/troops | recipient=- to=naar from=uit,vanuit,van object=obj!:forces/weapon at=- | context=military
 + [actor Het leger] verplaatste tanks naar [to de grens].
 + [actor Rusland] vliegt huurlingen over naar [to Mali].
-v proefraket lanceren, raket testen, raket afvuren, kernproef uitvoeren, raketproef uitvoeren, kernwapen testen, raket lanceren, kernproef houden, kernproef doen, raketproef doen | MOBILIZE/weapons | recipient=- at=in,bij to=- | context=military,cbrn only=test,proef,proefraket,Noord-Korea,Pyongyang,ballistisch,kernproef,raketproef,raket,kernwapen,testen not=op,satelliet
+v proefraket lanceren, raket testen, raket afvuren, kernproef uitvoeren, raketproef uitvoeren, kernwapen testen, raket lanceren, kernproef houden, kernproef doen, raketproef doen | MOBILIZE/weapons | recipient=- at=in,bij to=- | context=military,cbrn only=test,proef,proefraket,Noord-Korea,Pyongyang,ballistisch,kernproef,raketproef,kernwapen,testen,kernraket not=op,satelliet
 + [actor Noord-Korea] testte een ballistische raket.
 + [actor India] voerde een kernproef uit in [at de woestijn].
 + [actor Pakistan] deed een raketproef.

@@ -61,5 +61,3 @@ v toestormen, uitjouwen, uitfluiten, wegjouwen, joelen | PROTEST/demo | actor=su
 v dienst weigeren, deserteren, overlopen, dienstbevel weigeren | RETREAT | actor=subj!:forces/people recipient=naar,van from=uit,van at=in | context=military
 + [actor Soldaten] deserteren uit het leger.
 + [actor De generaal] liep over naar [recipient de rebellen].
-v betoger zwaaien, demonstrant zwaaien, aanhanger zwaaien, betoger zingen, demonstrant zingen, demonstrant roepen, betoger roepen, menigte scanderen | PROTEST/demo | actor=subj!:people recipient=- object=obj,comp at=in,te,bij,op,voor
-+ In [at Sofia] zwaaiden [actor duizenden demonstranten] met vlaggen.

@@ -44,7 +44,7 @@ v overleg weigeren, gesprek weigeren, onderhandeling weigeren, ontmoeting weiger
 + [actor Noord-Korea] verbrak het contact met [recipient Zuid-Korea].
 + [actor De FARC] schortte het overleg op.
 + [actor De oppositie] weigert een dialoog met [recipient de president].
-v afzeggen, afblazen, annuleren, uitstellen, opschorten, afgelasten, cancelen, verlaten | REJECT/meet | actor=subj:agent recipient=met,aan object=obj! at=in | only=bezoek,top,ontmoeting,overleg,gesprek,topoverleg,staatsbezoek,conferentie,onderhandeling,vredesoverleg,bijeenkomst weak
+v afzeggen, afblazen, annuleren, uitstellen, opschorten, afgelasten, cancelen | REJECT/meet | actor=subj:agent recipient=met,aan object=obj! at=in | only=bezoek,top,ontmoeting,overleg,gesprek,topoverleg,staatsbezoek,conferentie,onderhandeling,vredesoverleg,bijeenkomst weak
 + [actor Biden] zegde zijn bezoek aan [recipient Australië] af.
 v negeren, trotseren, zich verzetten, tarten, lak hebben, aan laars lappen, weerstaan, zich niets aantrekken, lappen, weerstand bieden, in wind slaan | REJECT/change | actor=subj:agent recipient=obj:agent,tegen object=obj:event/document/thing,aan,van at=- | weak not=symptoom,pijn,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,kou,verleiding,virus
 + [actor Iran] negeert [recipient de VN].
