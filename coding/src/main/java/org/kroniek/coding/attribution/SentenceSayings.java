@@ -220,7 +220,7 @@ final class SentenceSayings {
     private Optional<Argument> clauseOfAddressee(CueMatcher.Found found, List<Argument> arguments) {
         boolean clausal = contentPositions(found.cue()).stream()
                 .anyMatch(position -> position.name().equals("comp"));
-        if (!clausal || !found.cue().slots().containsKey(Role.ADDRESSEE)) {
+        if (!clausal) {
             return Optional.empty();
         }
         return arguments.stream()
@@ -245,8 +245,8 @@ final class SentenceSayings {
      * something, may be anything.
      */
     private boolean isTopic(CueMatcher.Found found, int token) {
-        boolean rejected = found.cue().pos() == PartOfSpeech.DISPUTE
-                || List.of(Stance.DENIES, Stance.DISPUTES, Stance.FEARS, Stance.HOPES, Stance.EXPECTS)
+        boolean rejected = rejects(found.cue())
+                || List.of(Stance.FEARS, Stance.HOPES, Stance.EXPECTS)
                         .contains(found.cue().stance());
         boolean predicated = sentence.children(found.token(), "xcomp").stream()
                 .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN);
@@ -283,12 +283,25 @@ final class SentenceSayings {
     private static List<Position> contentPositions(Cue cue) {
         List<Position> written = cue.slots().get(Role.CONTENT);
         if (written != null) {
-            return written;
+            return rejects(cue) ? with(written, "obj") : written;
         }
         return List.of(
                 new Position("comp", List.of(), false),
                 new Position("inf", List.of(), false),
                 new Position("quote", List.of(), false));
+    }
+
+    /** What is denied or disputed is often only pointed at: 'denies that'. */
+    private static boolean rejects(Cue cue) {
+        return cue.pos() == PartOfSpeech.DISPUTE
+                || cue.stance() == Stance.DENIES
+                || cue.stance() == Stance.DISPUTES;
+    }
+
+    private static List<Position> with(List<Position> positions, String name) {
+        List<Position> all = new ArrayList<>(positions);
+        all.add(new Position(name, List.of(), false));
+        return all;
     }
 
     private Optional<Sources.Named> source(Cue cue, List<Argument> arguments) {
@@ -367,9 +380,8 @@ final class SentenceSayings {
 
     private Saying make(CueMatcher.Found found, Sources.@Nullable Named source) {
         Cue cue = found.cue();
-        boolean denies = cue.stance() == Stance.DENIES || cue.stance() == Stance.DISPUTES;
         Saying.Effect effect = Saying.Effect.NONE;
-        if (cue.pos() == PartOfSpeech.DISPUTE || denies) {
+        if (rejects(cue)) {
             effect = Saying.Effect.DISPUTES;
         } else if (cue.pos() == PartOfSpeech.CONFIRMATION) {
             effect = Saying.Effect.CORROBORATES;

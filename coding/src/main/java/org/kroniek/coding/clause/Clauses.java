@@ -51,7 +51,7 @@ public final class Clauses {
                 case "iobj" -> add(arguments, "iobj", child.id(), false);
                 case "obl", "nmod" -> oblique(arguments, child, passive, nominalised);
                 case "ccomp" -> add(arguments, "comp", child.id(), false);
-                case "xcomp" -> add(arguments, isInfinitive(child) ? "inf" : "pred", child.id(), false);
+                case "xcomp" -> add(arguments, isControlled(child) ? "inf" : "pred", child.id(), false);
                 case "advcl" -> {
                     add(arguments, hasComplementizer(child) ? "comp" : "advcl", child.id(), false);
                     gerund(arguments, child);
@@ -440,6 +440,12 @@ public final class Clauses {
 
     private boolean isNominalised(int verb) {
         return !sentence.children(verb, "det").isEmpty();
+    }
+
+    /** True for a complement with a verb of its own: 'refuses to leave', 'denied blocking', 'says to be ready'. */
+    private boolean isControlled(Token complement) {
+        return complement.upos() == Upos.VERB
+                || !sentence.children(complement.id(), "mark").isEmpty();
     }
 
     /** True for an infinitive clause: marked, or an infinitive without a subject. */

@@ -186,3 +186,5 @@ c bevestigen, beamen, onderschrijven, staven, onderbouwen, bijvallen, bekrachtig
 c bevestiging, bijval, instemming | states | source=van,poss,door content=van,comp
 c ook zeggen, eveneens zeggen, ook melden, eveneens melden, ook verklaren, ook spreken | states | source=subj content=comp,van,quote
 d onzin, kul, kolder, flauwekul, nonsens, larie, leugen, verzinsel, laster, kletskoek, lariekoek, prietpraat, lulkoek, fabeltje | disputes | content=subj source=-
+v spreken, gewagen, reppen | claims | source=subj content=van
++ [source De minister] sprak van een schending van het bestand.
