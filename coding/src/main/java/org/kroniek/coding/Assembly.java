@@ -183,7 +183,7 @@ final class Assembly {
                 draft.value,
                 draft.time,
                 draft.assessment.certainty(),
-                draft.assessment.modality(),
+                draft.modality(),
                 Score.of(grounding, draft),
                 saying == null ? null : idOf(saying),
                 draft.anchor,

@@ -10,7 +10,9 @@ import org.kroniek.coding.certainty.Assessment;
 import org.kroniek.coding.frame.Match;
 import org.kroniek.model.Casualties;
 import org.kroniek.model.CountedObject;
+import org.kroniek.model.EventualityKind;
 import org.kroniek.model.EventualityType;
+import org.kroniek.model.Modality;
 import org.kroniek.model.PlaceLink;
 import org.kroniek.model.Span;
 import org.kroniek.model.TimeSpan;
@@ -38,6 +40,8 @@ final class Draft {
 
     @Nullable
     TimeSpan time;
+    /** Whether its time lies behind the day of publication. */
+    boolean arranged;
     /** The earlier record of the same occurrence. */
     @Nullable
     Draft same;
@@ -52,6 +56,12 @@ final class Draft {
         this.assessment = assessment;
         this.saying = saying;
         this.rule = rule;
+    }
+
+    /** Why it is not simply told as done; what is still to come is planned. */
+    List<Modality> modality() {
+        boolean plain = assessment.modality().isEmpty() && type.kind() == EventualityKind.EVENT;
+        return arranged && plain ? List.of(Modality.PLANNED) : assessment.modality();
     }
 
     /** True if what the type cannot be told without is there: who has the role, whom or what a state is about. */

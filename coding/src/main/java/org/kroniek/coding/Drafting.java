@@ -34,6 +34,7 @@ import org.kroniek.model.MentionForm;
 import org.kroniek.model.PlaceLink;
 import org.kroniek.model.Quote;
 import org.kroniek.model.Span;
+import org.kroniek.model.TimeSpan;
 
 /** Turns the matches of one article into drafts of records. */
 final class Drafting {
@@ -103,6 +104,7 @@ final class Drafting {
         object(draft, grounding, clauses, match);
         draft.value = value(grounding, sentence, match);
         draft.time = time(grounding, sentence, match, trigger);
+        draft.arranged = isAhead(grounding, draft.time);
         if (match.entry().is(Entry.Flag.WEAPON)) {
             means(draft, sentence, match);
         }
@@ -226,7 +228,7 @@ final class Drafting {
     }
 
     /** The time expression of the match's own clause; of a noun only one below it or one of its light verb. */
-    private static org.kroniek.model.@Nullable TimeSpan time(
+    private static @Nullable TimeSpan time(
             Grounding grounding, Sentence sentence, Match match, Token trigger) {
         List<TimeMention> times = grounding.times(sentence.index());
         if (times.isEmpty()) {
@@ -253,6 +255,16 @@ final class Drafting {
             at = sentence.token(at).head();
         }
         return at == clause;
+    }
+
+    /** True if the time lies wholly behind the day of publication: what is told of it is a plan. */
+    private static boolean isAhead(Grounding grounding, @Nullable TimeSpan time) {
+        TimeSpan published = grounding.article().published();
+        return time != null
+                && time.from() != null
+                && published != null
+                && published.to() != null
+                && time.from().isAfter(published.to());
     }
 
     private static int clauseOf(Sentence sentence, Token token) {

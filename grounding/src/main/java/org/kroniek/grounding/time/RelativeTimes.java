@@ -68,7 +68,8 @@ final class RelativeTimes {
         LocalDate day;
         if (shift < 0) {
             day = anchor.with(TemporalAdjusters.previous(wanted));
-        } else if (shift > 0 || tense == Tense.FUTURE) {
+        } else if (shift > 0 || tense != Tense.PAST) {
+            // 'On Thursday they meet': the present with a weekday is what comes
             day = anchor.with(TemporalAdjusters.next(wanted));
         } else {
             day = anchor.with(TemporalAdjusters.previousOrSame(wanted));

@@ -110,7 +110,8 @@ public final class RuleTimeResolver implements TimeResolver {
 
     private Optional<Interval> value(
             TimeRule rule, Captures captures, Sentence sentence, int id, @Nullable TimeSpan published) {
-        Tense tense = Tense.of(sentence, id, words);
+        // 'since December' lies behind us whatever the tense
+        Tense tense = wordBefore(sentence, id, "since") > 0 ? Tense.PAST : Tense.of(sentence, id, words);
         LocalDate from = published == null ? null : published.from();
         LocalDate to = published == null ? null : published.to();
         if (from == null || to == null) {
