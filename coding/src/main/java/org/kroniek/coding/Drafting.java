@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.attribution.Saying;
 import org.kroniek.coding.certainty.CertaintyReader;
+import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
 import org.kroniek.coding.clause.FunctionWords;
 import org.kroniek.coding.frame.Match;
@@ -31,6 +32,7 @@ import org.kroniek.model.Certainty;
 import org.kroniek.model.Count;
 import org.kroniek.model.CountedObject;
 import org.kroniek.model.MentionForm;
+import org.kroniek.model.Modality;
 import org.kroniek.model.PlaceLink;
 import org.kroniek.model.Quote;
 import org.kroniek.model.Span;
@@ -100,6 +102,9 @@ final class Drafting {
                 }
             }
         }
+        if (draft.assessment.modality().contains(Modality.ORDERED)) {
+            commanders(grounding, clauses, match, draft);
+        }
         places(draft, match);
         object(draft, grounding, clauses, match);
         draft.value = value(grounding, sentence, match);
@@ -110,6 +115,28 @@ final class Drafting {
         }
         contexts.read(sentence, match).forEach(draft.contexts::add);
         return draft;
+    }
+
+    /** Who orders and who is ordered both act: codebook, section 2. */
+    private static void commanders(Grounding grounding, Clauses clauses, Match match, Draft draft) {
+        Sentence sentence = clauses.sentence();
+        Token at = sentence.token(match.trigger());
+        do {
+            at = at.head() > 0 ? sentence.token(at.head()) : at;
+        } while (at.head() > 0 && at.upos() != Upos.VERB);
+        if (at.id() == match.trigger() || at.upos() != Upos.VERB) {
+            return;
+        }
+        for (Argument argument : clauses.ofVerb(at.id())) {
+            if (List.of("subj", "obj", "iobj").contains(argument.position())) {
+                clauses.members(argument.token()).stream()
+                        .flatMap(token -> grounding.mentionAt(sentence.index(), token).stream())
+                        .filter(mention -> mention.nounClass().canAct())
+                        .map(EntityMention::entity)
+                        .filter(entity -> !draft.recipients.contains(entity))
+                        .forEach(draft.actors::add);
+            }
+        }
     }
 
     private static Span anchor(Sentence sentence, Match match) {

@@ -16,6 +16,7 @@ import org.kroniek.coding.lexicon.Signal;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
+import org.kroniek.model.EventualityKind;
 import org.kroniek.model.Modality;
 
 /**
@@ -89,6 +90,10 @@ public final class CertaintyReader {
             Token node = sentence.token(match.trigger());
             inherits = node.upos() == Upos.VERB || !isDefinite(node);
             local(node);
+            if (!inherits && match.entry().type().kind() == EventualityKind.STATE) {
+                // 'his militia' is his, whatever he wants it to do
+                return;
+            }
             for (int step = 0; step < MAX_STEPS && node.head() > 0; step++) {
                 Token head = sentence.token(node.head());
                 boolean atCue = saying != null && saying.sentence() == sentence.index() && saying.cue() == head.id();

@@ -32,6 +32,8 @@ public final class FrameMatcher {
     /** Shortest first part of a compound, and shortest last part that may be an entry, in characters. */
     private static final int MIN_PART = 3;
 
+    private static final Set<String> CORE = Set.of("subj", "obj", "iobj");
+
     private final Lexicon lexicon;
     private final FunctionWords words;
     private final DefaultSlots defaults;
@@ -273,6 +275,13 @@ public final class FrameMatcher {
                         arguments.add(argument);
                     }
                 }
+            }
+        }
+        for (int other : candidate.tokens()) {
+            if (other != trigger && clauses.sentence().token(other).upos() == Upos.VERB) {
+                clauses.ofVerb(other).stream()
+                        .filter(argument -> !CORE.contains(argument.position()))
+                        .forEach(arguments::add);
             }
         }
         arguments.removeIf(argument -> candidate.tokens().contains(argument.token())
