@@ -255,8 +255,7 @@ final class Drafting {
     }
 
     /** The time expression of the match's own clause; of a noun only one below it or one of its light verb. */
-    private static @Nullable TimeSpan time(
-            Grounding grounding, Sentence sentence, Match match, Token trigger) {
+    private static @Nullable TimeSpan time(Grounding grounding, Sentence sentence, Match match, Token trigger) {
         List<TimeMention> times = grounding.times(sentence.index());
         if (times.isEmpty()) {
             return null;

@@ -293,9 +293,7 @@ final class SentenceSayings {
 
     /** What is denied or disputed is often only pointed at: 'denies that'. */
     private static boolean rejects(Cue cue) {
-        return cue.pos() == PartOfSpeech.DISPUTE
-                || cue.stance() == Stance.DENIES
-                || cue.stance() == Stance.DISPUTES;
+        return cue.pos() == PartOfSpeech.DISPUTE || cue.stance() == Stance.DENIES || cue.stance() == Stance.DISPUTES;
     }
 
     private static List<Position> with(List<Position> positions, String name) {
