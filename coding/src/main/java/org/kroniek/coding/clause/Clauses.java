@@ -41,8 +41,7 @@ public final class Clauses {
         boolean nominalised = isNominalised(verb);
         for (Token child : sentence.children(verb)) {
             switch (child.relation()) {
-                case "nsubj" ->
-                    add(arguments, passive || child.deprel().equals("nsubj:pass") ? "obj" : "subj", child.id(), false);
+                case "nsubj" -> add(arguments, passive ? "obj" : "subj", child.id(), false);
                 case "obj" -> {
                     add(arguments, "obj", child.id(), false);
                     // 'accused the ministry of killing …' often hangs below the object
@@ -394,6 +393,13 @@ public final class Clauses {
 
     private boolean isPassive(int verb, int depth) {
         boolean auxiliary = false;
+        boolean active = sentence.children(verb, "aux").stream()
+                .anyMatch(child ->
+                        child.deprel().equals("aux") && words.activeAuxiliary().contains(child.lemma()));
+        if (active) {
+            // 'hebben … ingenomen' is active whatever the subject is labelled
+            return false;
+        }
         for (Token child : sentence.children(verb)) {
             String deprel = child.deprel();
             if (deprel.equals("aux:pass") || deprel.equals("nsubj:pass") || deprel.equals("obl:agent")) {

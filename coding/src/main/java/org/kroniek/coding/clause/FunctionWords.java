@@ -21,6 +21,7 @@ public record FunctionWords(
         Set<String> errand,
         Set<String> goal,
         Set<String> happening,
+        Set<String> activeAuxiliary,
         Set<String> perfectOrPassive,
         Set<String> articles) {
 
@@ -42,6 +43,7 @@ public record FunctionWords(
                 words(lexicon, "errand"),
                 words(lexicon, "place to"),
                 words(lexicon, "happen"),
+                words(lexicon, "active auxiliary"),
                 words(lexicon, "perfect or passive"),
                 words(lexicon, "article"));
     }

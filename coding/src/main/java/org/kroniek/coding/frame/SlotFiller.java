@@ -35,6 +35,9 @@ final class SlotFiller {
     /** PLOVER sectors whose people are forces: 'rebels', 'soldiers', 'police'. */
     private static final Set<String> ARMED = Set.of("REB", "MIL", "COP", "PAR");
 
+    private static final Set<String> NO_PREPOSITION = Set.of(
+            "subj", "obj", "iobj", "poss", "mod", "comp", "inf", "pred", "head", "self", "actor", "advcl", "direction");
+
     private final Grounding grounding;
     private final Clauses clauses;
     private final DefaultSlots defaults;
@@ -63,6 +66,9 @@ final class SlotFiller {
                     anyRequired = true;
                     missing |= here.isEmpty();
                 }
+            }
+            if (found.isEmpty() && !isRole(entry)) {
+                found.addAll(belowArguments(entry, role, trigger, arguments, taken));
             }
             if (found.isEmpty() && role == Role.ACTOR && entry.pos() == PartOfSpeech.NOUN) {
                 found.addAll(firstParts(entry, trigger));
@@ -105,6 +111,24 @@ final class SlotFiller {
             int sentence = clauses.sentence().index();
             for (EntityMention part : grounding.partsAt(sentence, trigger)) {
                 accept(entry, role, position, trigger, part, trigger).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Phrases that the tree hangs on the subject or object instead of the word: 'brought [charges against X]'. */
+    private List<Participant> belowArguments(
+            Entry entry, Role role, int trigger, List<Argument> arguments, Set<Integer> taken) {
+        List<Participant> found = new ArrayList<>();
+        for (Position position : defaults.positions(entry, role)) {
+            if (NO_PREPOSITION.contains(position.name()) || defaults.isPossessor(position.name())) {
+                continue;
+            }
+            for (Argument argument : arguments) {
+                boolean core = List.of("obj", "subj").contains(argument.position()) && !argument.inherited();
+                if (found.isEmpty() && core && !taken.contains(argument.token())) {
+                    found.addAll(inPosition(entry, role, position, trigger, clauses.ofNoun(argument.token()), taken));
+                }
             }
         }
         return found;

@@ -32,3 +32,5 @@ errand | voor
 complement marked | yes
 # Auxiliaries of both the perfect and the passive
 perfect or passive | zijn
+# Auxiliaries of the active perfect alone
+active auxiliary | hebben
