@@ -135,6 +135,7 @@ v | ^(.*)f(?:de|den|d|t)?$ | $1ven
 v | ^(.*)(a|e|o|u)\2([bcdfgjklmnpqrtvwxz])(?:te|ten|de|den)$ | $1$2$3en
 v | ^(.*)(?:aa|ee|oo|uu)s(?:de|den|d|t)?$ | $1zen
 v | ^(.*)(a|e|o|u)\2([bcdfgjklmnpqrtvwxz])[dt]?e?n?$ | $1$2$3en
+v | ^(.*)([bcdfgklmnprst])(?:te|ten|de|den)$ | $1$2$2en
 v | ^(.+?)(te|ten|de|den)$ | $1en
 v | ^(.+?)t$ | $1en
 v | ^(.+)$ | $1en

@@ -157,3 +157,5 @@ v avondklok komen, avondklok gelden, avondklok ingaan, uitgaansverbod gelden, ui
 + In [at Colombo] geldt een avondklok.
 v noodtoestand gelden, noodtoestand ingaan, staat van beleg gelden, krijgswet gelden, noodtoestand van kracht zijn | COERCE/martial-law | actor=- recipient=- at=voor:place,in,te | context=repression not=corona,virus,aardbeving,storm,overstroming
 + In [at Ethiopië] geldt de noodtoestand.
+v vluchten, wegvluchten | SUFFERS | actor=subj!:people recipient=- from=uit,van,vanuit to=naar at=- | context=asylum,human_security only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,beschieting,offensief,luchtaanval,leger,opstandeling,betoging,militie,inval,coup,staatsgreep,opstand,jihadist,vluchteling,vluchtelingenkamp,etnisch,zuivering not=toerist,brand,orkaan,overstroming,aardbeving,vulkaan
++ [actor Duizenden inwoners] vluchtten voor de rebellen.

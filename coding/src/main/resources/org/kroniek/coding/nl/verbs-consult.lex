@@ -74,7 +74,7 @@ v informeren | CONSULT | recipient=obj! | only=Veiligheidsraad,parlement,Kamer,c
 + [actor De gezant] informeerde [recipient de Veiligheidsraad].
 v verkennen, aftasten, polsen, formeren, kabinet formeren, informatie leiden, coalitiebespreking voeren, coalitieonderhandeling voeren | CONSULT | recipient=- | reciprocal context=political_institutions weak only=coalitie,kabinet,formateur,informateur,regering,partij
 + [actor De liberalen] voeren coalitieonderhandelingen met [actor de socialisten].
-v spreken | CONSULT | actor=subj,met!:agent recipient=- object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,vrouw,vonnis,contract,makelaar
+v spreken | CONSULT | actor=subj,met!:agent recipient=- at=in,te object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,vrouw,vonnis,contract,makelaar
 + [actor Biden] sprak met [actor Zelensky] over wapens.
 - Zij spreekt vier talen met haar kinderen.
 v vergaderen, bijeenkomen, beraadslagen, bijeen komen, in spoedzitting vergaderen | CONSULT/multilateral | actor=subj!:org/state recipient=- object=over | context=diplomatic only=veiligheidsraad,Veiligheidsraad,VN,NAVO,EU,Unie,Liga,kabinet,junta,parlement not=bedrijf,gemeente,club,aandeelhouder,koor,vereniging,rechtbank

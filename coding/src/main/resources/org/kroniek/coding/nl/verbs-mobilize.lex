@@ -92,7 +92,7 @@ v politie op been brengen, troepen op been brengen, op been brengen, in gereedhe
 + [actor De stad Rotterdam] bracht duizend agenten op de been.
 v bevel geven oprukken, opdracht geven oprukken | MOBILIZE/troops | to=naar | modality=ordered context=military
 + [actor De generaal] gaf [actor zijn troepen] opdracht op te rukken naar [to Tripoli]. => Uu ordered
-v binnentrekken, intrekken, inrukken, binnenrijden, binnenmarcheren, overschrijden | MOBILIZE/troops | actor=subj!:forces to=obj:place,subj:place,in at=- from=vanuit,uit | context=military,territory
+v binnentrekken, intrekken, inrukken, binnenrijden, binnenrollen, binnenstromen, binnenmarcheren, overschrijden | MOBILIZE/troops | actor=subj!:forces to=obj:place,subj:place,in at=- from=vanuit,uit | context=military,territory
 + [actor Het leger] trok [to Grozny] binnen.
 + [actor Tanks van het leger] reden [to Boedapest] binnen.
 + [actor De rebellen] trokken [to Kigali] binnen.

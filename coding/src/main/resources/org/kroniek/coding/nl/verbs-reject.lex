@@ -78,3 +78,5 @@ v top schrappen, ontmoeting schrappen, gesprek schrappen, overleg schrappen, bez
 + [actor Jordanië] schrapte de top met [recipient Israël].
 v onderhandeling uitsluiten, gesprek uitsluiten, overleg uitsluiten, dialoog uitsluiten, compromis uitsluiten, concessie uitsluiten, bestand uitsluiten, wapenstilstand uitsluiten, staakt-het-vuren uitsluiten, vredesoverleg uitsluiten | REJECT/meet | actor=subj:agent recipient=met object=- at=-
 + [actor Turkije] sluit onderhandelingen met [recipient de rebellen] uit.
+v tegen resolutie stemmen, tegen wet stemmen, tegen voorstel stemmen, tegen motie stemmen, tegen akkoord stemmen, tegen verdrag stemmen, tegen toetreding stemmen, tegen onafhankelijkheid stemmen, tegen grondwet stemmen, zich onthouden stemming, van stemming onthouden | REJECT/change | actor=subj!:agent recipient=van object=- at=in | context=legislative
++ [actor China] stemde tegen de resolutie.

@@ -55,3 +55,5 @@ v besluit spreken, doorbraak spreken, mijlpaal spreken, overwinning spreken, sta
 + [actor De president] sprak van een historisch besluit.
 v brief ondertekenen, decreet ondertekenen, verklaring ondertekenen, bevel ondertekenen, verzoek ondertekenen, wet ondertekenen | SUPPORT | actor=subj:agent recipient=met object=obj at=in,te
 + [actor De minister] ondertekende een brief.
+v voor resolutie stemmen, voor wet stemmen, voor voorstel stemmen, voor motie stemmen, voor akkoord stemmen, voor verdrag stemmen, voor toetreding stemmen, voor onafhankelijkheid stemmen, voor grondwet stemmen | SUPPORT | actor=subj!:agent recipient=van object=- at=in | context=legislative
++ [actor India] stemde voor de resolutie.
