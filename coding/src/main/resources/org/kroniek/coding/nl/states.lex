@@ -245,12 +245,12 @@ a schaars | SUFFERS | actor=- recipient=- at=in object=head! | only=voedsel,wate
 + In [at Aleppo] zijn voedsel en medicijnen schaars.
 v overeindhouden, overeind houden | BACKS | actor=subj!:agent recipient=obj:agent object=- at=-
 + [actor Iran] hield [recipient het regime] overeind.
-v blijven, achterblijven | LOCATED | actor=subj!:person/forces recipient=- at=in!:place,op:place | not=leven,functie,hand,macht,ambt,zitten,ziekenhuis,vakantie,gevangenis,cel,school,thuis,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v blijven, achterblijven | LOCATED | actor=subj!:person/forces recipient=- at=in!:place,op:place | only={WAR},regime,president,rebellenleider not=zanger,zangeres,acteur,bedrijf,leven,functie,hand,macht,ambt,zitten,ziekenhuis,vakantie,gevangenis,cel,school,thuis,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De premier] is in [at Damascus] gebleven.
 + [actor Amerikaanse troepen] blijven in [at Irak].
 v hebben | LOCATED | actor=obj!:forces recipient=- at=in!:place | context=military not=nodig,last,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + Turkije heeft sinds 2016 in [at Syrië] [actor duizenden soldaten].
 v toezicht blijven, toezicht vallen, toezicht staan, toezicht komen, gezag vallen, gezag blijven | CONTROLS | actor=van!:agent recipient=- at=subj:place object=subj
 + Het gebied blijft onder toezicht van [actor de Verenigde Naties].
-v toestand verslechteren, situatie verslechteren, omstandigheid verslechteren, lot verslechteren, toestand verergeren | SUFFERS | actor=van:people/agent recipient=- at=in | context=human_security not=patiënt,economie,begroting,gezondheid,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v toestand verslechteren, situatie verslechteren, omstandigheid verslechteren, lot verslechteren, toestand verergeren | SUFFERS | actor=van:people/state recipient=- at=in | context=human_security not=patiënt,bedrijf,economisch,financieel,economie,begroting,gezondheid,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De toestand van [actor de vluchtelingen] verslechtert.

@@ -87,7 +87,5 @@ v wijken, zwichten, buigen, bakzeil halen, inbinden, door knieën gaan, overstag
 + [actor Het kabinet] ging overstag voor [recipient de artsen].
 v vallen, ineenstorten, instorten, bezwijken | RETREAT | actor=- recipient=subj!:org/state at=in | context=political_institutions only=regime,bewind,dictatuur,junta,dictator not=koers,beurs,brug,gebouw,dak,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [recipient Het regime] in Tunesië is gevallen.
-v verlaten, ontvluchten | RETREAT/withdraw | actor=subj!:person recipient=- from=obj!:place to=naar at=- object=- | weak only=rebel,opstand,junta,coup,staatsgreep,ballingschap,opstandeling,revolutie,oorlog,afzetten not=podium,veld,zaal,school,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
-+ [actor Ben Ali] was de president van Tunesië, maar verliet na de opstand het land.
 v post verlaten, stelling verlaten, positie verlaten, basis verlaten, legerbasis verlaten, wapens achterlaten, wapen achterlaten, uniform uittrekken, uniform uitdoen | RETREAT/withdraw | actor=subj!:forces/people recipient=- from=in,bij,op,van:place at=- object=- | context=military
 + [actor De soldaten] hebben hun posten verlaten.

@@ -60,5 +60,5 @@ v oorlogsverklaring beschouwen, oorlogsdaad beschouwen, oorlogsverklaring zien, 
 + [actor Noord-Korea] zal een blokkade als een oorlogsverklaring beschouwen. => PR+ predicted
 v niet aarzelen, niet schromen, niet terugdeinzen, niet terugschrikken | THREATEN | actor=subj!:agent recipient=tegen object=inf!,voor! at=-
 + [actor De president] zal niet aarzelen nieuwe sancties in te stellen. => PR- predicted
-v week geven, dag geven, uur geven, maand geven, etmaal geven | THREATEN | actor=subj!:agent recipient=iobj!,obj!:agent,aan object=inf at=- | weak not=vrij,verlof
+v week geven, dag geven, uur geven, maand geven, etmaal geven | THREATEN | actor=subj!:agent recipient=iobj!,obj!:agent,aan object=inf at=- | weak not=vrij,verlof,club,werkgever,klant,leerling,student,{SPORT}
 + [actor De ECOWAS] gaf [recipient de junta] een week om de president te laten gaan.
