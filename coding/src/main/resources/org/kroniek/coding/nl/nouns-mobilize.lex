@@ -1,5 +1,5 @@
 # Nouns of MOBILIZE.
-n opmars | MOBILIZE/troops | actor=subj,poss,van,door,mod to=naar,richting from=vanuit,uit at=in,door,langs,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,partij,auto,fiets,techniek,vrouw,smartphone,product,streaming
+n opmars | MOBILIZE/troops | actor=subj,poss,van,door,mod to=naar,richting from=vanuit,uit at=in,door,langs,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,partij,auto,fiets,techniek,vrouw,smartphone,product,streaming,rivaal,zoekmachine,app,robot,insect,mug,soort,computer,technologie
 + De opmars van [actor het leger] naar [to Mosul] stokt.
 - De opmars van de elektrische auto gaat door.
 n mars | MOBILIZE/troops | actor=subj,poss,van,door,mod to=naar,op | context=military only=leger,troep,rebel,soldaat,strijder,militie

@@ -1,11 +1,12 @@
 # States: who controls, backs, opposes, is allied with, belongs to, leads, lives, wins, suffers.
 # CONTROLS
-v beheersen, controleren, in hand hebben, hand inhebben, in handen hebben, in bezit hebben, onder controle hebben, onder controle houden, bezet houden, in handen houden, in bezit houden, in greep houden, in greep hebben, in macht hebben, in wurggreep houden | CONTROLS | actor=subj:agent recipient=- at=obj!:place,van:place object=- | context=territory not=taal,kunst,emotie,markt,debat,nieuws,wedstrijd,spel,inspecteur,kaartje,bagage,paspoort
+v beheersen, controleren, in hand hebben, hand inhebben, in handen hebben, in bezit hebben, onder controle hebben, onder controle houden, bezet houden, in handen houden, in bezit houden, in greep houden, in greep hebben, in macht hebben, in wurggreep houden | CONTROLS | actor=subj:agent recipient=- at=obj!:place,van:place object=- | context=territory not=taal,kunst,emotie,markt,debat,nieuws,wedstrijd,spel,inspecteur,kaartje,bagage,paspoort,griep,ziekte,hitte,kou,storm,corona,virus
 + [actor De rebellen] beheersen [at Goma].
 + [actor Het leger] heeft [at Aleppo] in handen.
 + [actor De Taliban] houden [at Kunduz] bezet.
 + [actor De militie] controleert [at het vliegveld].
 - Hij beheerst de Franse taal.
+- De griep houdt Nederland in zijn greep.
 v scepter zwaaien, dienst uitmaken, lakens uitdelen, touwtjes in handen hebben, voor het zeggen hebben, het zeggen hebben, macht hebben, macht uitoefenen, macht in handen hebben, macht delen, gezag uitoefenen, macht bezitten, macht stevig in handen hebben, in zadel zitten, aan roer staan, aan touwtjes trekken, aan knoppen zitten | CONTROLS | actor=subj:agent recipient=- at=in,over:place,van:place | context=political_institutions not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bedrijf,keuken,woning
 + [actor Hezbollah] maakt de dienst uit in [at Zuid-Libanon].
 + [actor Islamitische milities] delen de macht in [at Tripoli].
@@ -75,7 +76,7 @@ v tegenwerken, zich verzetten, zich keren, vijandig staan, vijandig gezind zijn,
 v rivaliseren | OPPOSES | actor=subj recipient=met at=in,te,bij,op
 + De [actor rivaliserende regering] zetelt in Benghazi.
 + [actor De generaals] rivaliseren met [recipient de islamisten].
-r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aartsrivaal, tegenspeler, tegenstrever, doodsvijand, concurrent, uitdager, nemesis, tegenkandidaat, erfvijand, antagonist | OPPOSES | actor=actor recipient=van,poss | not=vriend,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,winkel,kunstcriticus,filmcriticus,tennis
+r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aartsrivaal, tegenspeler, tegenstrever, doodsvijand, concurrent, uitdager, nemesis, tegenkandidaat, erfvijand, antagonist | OPPOSES | actor=actor recipient=van!,poss!,mod! | not=vriend,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,bedrijf,winkel,kunstcriticus,filmcriticus,tennis,tennisser,darter,schaker,moestuin,tuin,dier,natuurlijk,jury
 + [actor Navalny] was een tegenstander van [recipient Poetin].
 + [actor Iran], aartsvijand van [recipient Israël], ontkent alles.
 + [actor Machar] is de rivaal van [recipient Kiir].

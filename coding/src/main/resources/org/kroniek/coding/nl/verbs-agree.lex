@@ -7,7 +7,7 @@ v akkoord sluiten, akkoord bereiken, overeenkomst sluiten, overeenkomst bereiken
 + [actor De partijen] kwamen tot een compromis.
 + [actor Groot-Brittannië] en [actor Ierland] bereikten een akkoord over de grens.
 + [actor Rusland] sloot een pact met [actor Duitsland].
-v wapenstilstand sluiten, bestand sluiten, staakt-het-vuren sluiten, wapenstilstand overeenkomen, staakt-het-vuren overeenkomen, bestand overeenkomen, vrede sluiten, vredesakkoord sluiten, vredesverdrag sluiten, vredesakkoord bereiken, wapenstilstand bereiken, bestand bereiken, staakt-het-vuren bereiken, strijdbijl begraven, over wapenstilstand eens worden | AGREE | recipient=- | reciprocal context=military
+v wapenstilstand sluiten, bestand sluiten, staakt-het-vuren sluiten, wapenstilstand overeenkomen, staakt-het-vuren overeenkomen, bestand overeenkomen, vrede sluiten, vredesakkoord sluiten, vredesverdrag sluiten, vredesakkoord bereiken, wapenstilstand bereiken, bestand bereiken, staakt-het-vuren bereiken, strijdbijl begraven, over wapenstilstand eens worden | AGREE | recipient=- | reciprocal context=military not=taart,schoonfamilie,buurman,bruiloft,echtpaar,pianist,smaak,stel,familie,gezin
 + [actor Eritrea] sloot vrede met [actor Ethiopië].
 + [actor De regering] en [actor de FARC] sloten een vredesakkoord.
 + [actor India] en [actor Pakistan] kwamen een wapenstilstand overeen.
@@ -21,13 +21,14 @@ v overeenkomen, afspreken, het eens worden, eens worden, akkoord gaan, instemmen
 v aanvaarden, accepteren, aannemen, ja zeggen | AGREE | recipient=van object=obj!:document/event/thing,tegen | only=voorstel,plan,vredesplan,bestand,aanbod,bemiddeling,vredesvoorstel,uitnodiging,compromis,voorwaarde,eis,wapenstilstand,akkoord,staakt-het-vuren,vredesregeling not=motie,wet,baan,ontslag,nederlaag
 + [actor De rebellen] aanvaardden het vredesplan.
 + [actor Hamas] heeft het voorstel van [recipient Qatar] geaccepteerd.
-v beloven, toezeggen, belofte doen, toezegging doen, garanderen, verzekeren, zweren, zich verbinden, zich verplichten, zich committeren, waarborgen, in vooruitzicht stellen, plechtig beloven, garantie geven, zijn woord geven, beloftes doen | AGREE | recipient=iobj,aan,obj:agent object=obj,inf,comp,tot at=- | not=weer,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trouw,wraak,klant
+v beloven, toezeggen, belofte doen, toezegging doen, garanderen, verzekeren, zweren, zich verbinden, zich verplichten, zich committeren, waarborgen, in vooruitzicht stellen, plechtig beloven, garantie geven, zijn woord geven, beloftes doen | AGREE | recipient=iobj,aan,obj:agent object=obj,inf,comp,tot at=- | not=weer,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trouw,wraak,klant,vijand,aartsvijand,mos,recept,kok,smaak,keuken
 + [actor Duitsland] belooft [recipient Oekraïne] tanks.
 + [actor De junta] beloofde de grens te openen.
 + [actor De Golfstaten] zegden [recipient Egypte] miljarden toe.
 + [actor Rusland] garandeert dat de dam veilig blijft.
 + [actor De landen] verplichten zich tot minder uitstoot.
 + [actor De president] deed [recipient de boeren] toezeggingen.
+- Zij is zijn gezworen vijand.
 v aanbieden, aanbod doen, zich bereid verklaren, bereidheid tonen, bereidheid uitspreken, bereid tonen | AGREE | recipient=iobj,aan,obj:agent object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
 + [actor Turkije] bood [recipient Libië] militaire hulp aan.
 + [actor Rusland] bood aan te onderhandelen met [recipient Oekraïne].

@@ -1,11 +1,12 @@
 # Verbs of ASSAULT: attack, kill, capture in fighting, bomb, execute, take by force.
 # Attack
-v aanvallen, bestoken | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,spits,hart,ziekte,insect context=military
+v aanvallen, bestoken | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,spits,hart,ziekte,insect,slotklim,wielrenner,klim,afdaling,etappe,belager,beurs,koers,supermarkt,stuntprijs,reclame,vraag,euro,klant,koppositie,cel,bloedcel,hond,wolf,beer,haai,stier context=military
 + [actor De rebellen] vielen dinsdag [recipient het leger] aan.
 + [actor Het leger] bestookte [at Aleppo] met raketten.
 + [recipient Het konvooi soldaten] werd bij [at Kandahar] aangevallen door [actor de Taliban].
 - Ajax viel in de tweede helft aan.
 - De spits valt vanaf links aan.
+- De wielrenner viel aan op de slotklim.
 v binnenvallen | ASSAULT | recipient=obj:state at=obj,in,te,bij,op | context=military,territory weapon not=licht,zon,politie,agent,rechercheur,FIOD,recherche,justitie
 + [actor Het leger] viel [at Grozny] binnen.
 + [actor Iraakse troepen] zijn [at Basra] binnengevallen.
@@ -13,11 +14,12 @@ v aanslag plegen, aanslag uitvoeren | ASSAULT/explosives | recipient=op at=op,in
 + [actor Extremisten] pleegden een aanslag op [recipient de minister].
 + [actor De terreurgroep] heeft een aanslag uitgevoerd in [at Istanbul].
 - Die uitgave pleegt een aanslag op de begroting.
-v aanval uitvoeren, aanval openen, aanval inzetten, aanval lanceren, aanval beginnen, aanval plegen, aanval ondernemen, aanval doen, aanval starten | ASSAULT | recipient=op,tegen at=op,in,te,bij,op | context=military weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,begroting
+v aanval uitvoeren, aanval openen, aanval inzetten, aanval lanceren, aanval beginnen, aanval plegen, aanval ondernemen, aanval doen, aanval starten | ASSAULT | recipient=op,tegen at=op,in,te,bij,op | context=military weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,begroting,koppositie,record,zintuig,koploper,goal,tennisser,schaker
 + [actor Het leger] voerde een aanval uit op [recipient de rebellen].
 + [actor De jihadisten] openden een aanval op [at Kobani].
 + [actor Het regime] zette een aanval in op [at Homs].
 + [actor De militie] pleegde een aanval op [recipient Amerikaanse soldaten].
+- Het team opende de aanval op de koppositie.
 v tot aanval overgaan, ten aanval trekken, in aanval gaan | ASSAULT | recipient=tegen,op at=op,in,te,bij,op | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De opstandelingen] gingen in [at Goma] tot de aanval over.
 v offensief beginnen, offensief inzetten, offensief openen, offensief lanceren, offensief starten, tegenoffensief beginnen, tegenoffensief inzetten | ASSAULT | recipient=tegen,op at=tegen,op,in,te,bij,op | context=military not=reclame,charme,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
@@ -40,10 +42,11 @@ v vechten, knokken, strijd leveren, slag leveren, gevecht leveren, vuurgevecht l
 + [actor Het leger] levert slag met [actor de rebellen] in [at Benghazi].
 - Hij vecht tegen de tranen.
 - De ploeg vecht tegen degradatie.
-v slaags raken, in gevecht raken, in gevecht komen, botsen, in botsing komen | ASSAULT | actor=subj,met at=in,te,bij,op | reciprocal weak not=auto,trein,vrachtwagen,bus,schip,mening,tram
+v slaags raken, in gevecht raken, in gevecht komen, botsen, in botsing komen | ASSAULT | actor=subj,met at=in,te,bij,op | reciprocal weak not=auto,trein,vrachtwagen,bus,schip,mening,tram,buurman,buur,heg,gast,bruiloft,klant,supporter,automobilist
 + [actor Betogers] raakten in [at Caïro] slaags met [actor de politie].
 + [actor De militie] kwam in botsing met [actor regeringstroepen].
 - Twee treinen botsten bij Utrecht.
+- Twee buurmannen raakten slaags.
 v strijd aanbinden, oorlog voeren, oorlog beginnen, oorlog ontketenen, ten strijde trekken, ten oorlog trekken | ASSAULT | recipient=tegen,met at=in,te,bij,op | context=military not=drugs,kanker,armoede,prijs
 + [actor Saoedi-Arabië] voert oorlog tegen [recipient de Houthi's].
 + [actor De alliantie] trok ten strijde tegen [recipient de jihadisten].
@@ -52,9 +55,10 @@ v treffen, raken | ASSAULT | actor=subj,door recipient=obj at=obj,in,te,bij,op o
 - De storm trof Zeeland.
 v toeslaan | ASSAULT | at=in,te,bij,op | context=terrorism weak only=terrorist,rebel,leger,commando,jihadist,aanslag,drone,luchtmacht,zelfmoordterrorist,IS,strijder not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,griep,virus,crisis,inbreker
 + [actor De terroristen] sloegen toe in [at Parijs].
-v terugslaan, terugvechten, terugschieten | ASSAULT | recipient=tegen at=in,te,bij,op | weapon context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v terugslaan, terugvechten, terugschieten | ASSAULT | recipient=tegen at=in,te,bij,op | weapon context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,gast,tennisser,bezoeker,thuisploeg,ace
 + [actor Het leger] sloeg terug met raketten.
 + [actor De agenten] schoten terug.
+- De tennisser sloeg terug met een ace.
 v onder vuur nemen, onder vuur leggen, beschieten, bevuren, vuur openen, vuren, schieten | ASSAULT/firearms | recipient=obj,op at=obj,op,in,te,bij,op object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,foto,film,beeld,wild,vuurwerk
 + [actor De politie] opende het vuur op [recipient betogers].
 + [actor Soldaten] schoten in [at Rangoon] op [recipient demonstranten].
@@ -110,17 +114,18 @@ v tot zinken brengen, torpederen, kelderen | ASSAULT/heavy-weapons | recipient=-
 + [actor Oekraïne] bracht een oorlogsschip tot zinken bij [at Sebastopol].
 - De oppositie torpedeerde het voorstel.
 # Kill
-v doden, ombrengen, om leven brengen, afmaken, uitschakelen, elimineren, uit weg ruimen | ASSAULT | actor=subj:agent recipient=obj | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,kanker,ziekte,bacterie,tijd,toernooi,motor
+v doden, ombrengen, om leven brengen, afmaken, uitschakelen, elimineren, uit weg ruimen | ASSAULT | actor=subj:agent recipient=obj | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,kanker,ziekte,bacterie,tijd,toernooi,motor,verdediger,speler,concurrentie,wolf,hond,schaap
 + [actor Het leger] doodde [recipient drie rebellen] in [at Gaza].
 + [recipient Twee agenten] werden om het leven gebracht in [at Cali].
 + [actor Amerikaanse commando's] hebben [recipient de terreurleider] uitgeschakeld.
 - Nederland werd in de kwartfinale uitgeschakeld.
 - Het virus doodde duizenden mensen.
-v vermoorden, liquideren, omleggen, koudmaken, moord plegen | ASSAULT/targeted | recipient=obj,op at=in,te,bij,op | weapon not=echtgenoot,vrouw,partner,crimineel,drugs,bedrijf
+v vermoorden, liquideren, omleggen, koudmaken, moord plegen | ASSAULT/targeted | recipient=obj,op at=in,te,bij,op | weapon not=echtgenoot,vrouw,partner,crimineel,drugs,bedrijf,akte,toneelbloed,film,roman,boek,toneelstuk,personage,opera,thriller,serie
 + [recipient De oppositieleider] is in [at Moskou] vermoord.
 + [actor Agenten van het regime] liquideerden [recipient de journalist].
 + [actor De Rode Brigades] vermoordden [recipient de politicus].
 - De man vermoordde zijn vrouw in Almelo.
+- In de film vermoordt de schurk zijn broer.
 v executeren, terechtstellen, fusilleren, standrechtelijk executeren, terdoodbrengen, ter dood brengen, terecht stellen | ASSAULT/targeted | recipient=obj at=in,te,bij,op | weapon context=human_rights
 + [actor De jihadisten] executeerden [recipient tien gevangenen].
 + [recipient De generaals] werden in [at Bagdad] terechtgesteld.
@@ -195,13 +200,14 @@ v kapen | ASSAULT/abduct | recipient=obj:agent at=in,te,bij,op object=obj! | wea
 v strijden | ASSAULT | actor=subj,met recipient=tegen at=om,in,te,bij,op | reciprocal context=military not=partij,ziekte,kanker,armoede,klimaat,verkiezing,prijs,medaille,recht,{SPORT}
 + [actor De rebellen] strijden tegen [recipient het leger].
 # Take territory
-v innemen, veroveren, heroveren, terugveroveren, bemachtigen, onder voet lopen | ASSAULT | recipient=obj:forces at=obj,op,in,te,bij,op from=op,uit | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hart,plaats,positie,standpunt,marktaandeel,markt,pil,medicijn,zetel,podium,wereld,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
+v innemen, veroveren, heroveren, terugveroveren, bemachtigen, onder voet lopen | ASSAULT | recipient=obj:forces at=obj,op,in,te,bij,op from=op,uit | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hart,plaats,positie,standpunt,marktaandeel,markt,pil,medicijn,zetel,podium,wereld,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,brouwer,kok,merk,insect,soort,mug,exoot,plant,goud,zilver,brons,medaille,record,concertgebouw,pianist,pianiste,zaal,koppositie,marktleider,klant,charme
 + [actor De rebellen] namen [at Goma] in.
 + [actor Het Syrische leger] heroverde [at Palmyra].
 + [at De luchthaven] werd veroverd door [actor parachutisten].
 - De zanger veroverde het hart van het publiek.
 - Zij veroverde de titel in Rome.
 - Hij neemt een pil in.
+- De schaatser veroverde goud in Peking.
 v in handen vallen, in hand vallen, in hand komen | ASSAULT | actor=van,in_handen_van recipient=- at=subj:place,in,te,bij,op object=subj:goods/weapon | context=military,territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,investeerder,crimineel
 + [at De stad Kunduz] viel in handen van [actor de Taliban].
 + [at Bukavu] is in handen gekomen van [actor de rebellen].
@@ -211,10 +217,11 @@ v in hand krijgen, in handen krijgen, controle krijgen, controle overnemen, cont
 - De brandweer kreeg de brand onder controle.
 v vallen, bezwijken | ASSAULT | actor=- recipient=- at=subj!:place | context=military,territory only=rebel,leger,Taliban,strijder,jihadist,troep,offensief,militie,belegering,beleg,opstandeling,IS,verovering,separatist,opmars,inname,jihadi,regime,militair not=kabinet,regering,temperatuur,regen,sneeuw,bod,schot
 + [at Kabul] viel zonder gevecht toen de Taliban kwamen.
-v bezetten | ASSAULT | recipient=- at=obj!:place,in,te,bij,op | context=territory,military implies=CONTROLS(actor=actor,at=at) not=post,functie,stoel,student,betoger,demonstrant,activist,zetel,actievoerder
+v bezetten | ASSAULT | recipient=- at=obj!:place,in,te,bij,op | context=territory,military implies=CONTROLS(actor=actor,at=at) not=post,functie,stoel,student,betoger,demonstrant,activist,zetel,actievoerder,gans,brandgans,vogel,meeuw,hoekje,schap,terras,tafel,kamer,bed,toerist
 + [actor Russische soldaten] bezetten [at de Krim].
 + [at Het bezette Kuweit] werd geplunderd.
 - Hij bezet een belangrijke functie.
+- De ganzen hebben de Waddeneilanden bezet.
 v annexeren, inlijven | ASSAULT | recipient=- at=obj,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,gemeente
 + [actor Rusland] annexeerde in 2014 [at de Krim].
 + [at Oost-Timor] werd ingelijfd door [actor Indonesië].
@@ -222,7 +229,7 @@ v grond winnen, grondgebied winnen, terrein veroveren, terreinwinst boeken, gebi
 + [actor Het leger] boekte terreinwinst bij [at Bachmoet].
 v doorbreken, doorbraak forceren | ASSAULT | recipient=- at=in,te,bij,op object=obj:thing | context=military only=linie,front,blokkade,belegering,leger,rebel,troep,omsingeling not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,impasse,taboe
 + [actor De rebellen] braken bij [at Aleppo] door de linie van het leger heen.
-v belegeren, omsingelen, insluiten, omcirkelen, beleg slaan, belegering beginnen, in tang nemen | ASSAULT | recipient=obj at=obj,voor,om,in,te,bij,op | context=military not=fan,fotograaf,journalist,brief,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,probleem
+v belegeren, omsingelen, insluiten, omcirkelen, beleg slaan, belegering beginnen, in tang nemen | ASSAULT | recipient=obj at=obj,voor,om,in,te,bij,op | context=military not=fan,fotograaf,journalist,brief,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,probleem,kasteel,sloot,exoot,kreeft,kassa
 + [actor Het leger] belegert [at Homs] al maanden.
 + [recipient De rebellen] zijn omsingeld door [actor regeringstroepen].
 + In [at het belegerde Sarajevo] is geen water.
@@ -284,7 +291,7 @@ v bestrijden | ASSAULT | recipient=obj!:forces at=in,te,bij,op | context=militar
 - De regering bestrijdt de armoede.
 v verhevigen, opvoeren, intensiveren, escaleren | ASSAULT | recipient=op,tegen at=op,in,te,bij,op object=obj!:event | only=aanval,bombardement,offensief,beschieting,strijd,geweld,luchtaanval context=military
 + [actor Israël] voerde de bombardementen op [at Gaza] op.
-v jacht openen, jagen, jacht maken, opjagen | ASSAULT | recipient=op,obj at=in,te,bij,op | weak not=wild,dier,ree,vos,koopje,titel
+v jacht openen, jagen, jacht maken, opjagen | ASSAULT | recipient=op,obj at=in,te,bij | weak not=wild,dier,ree,vos,koopje,titel,telefoon,concurrent,koper,klant,koploper,record,medaille
 + [actor Het leger] maakt jacht op [recipient rebellen] in [at Kivu].
 v strijd doorgaan, oorlog doorgaan, beschieting doorgaan, bombardement doorgaan, aanval doorgaan, luchtaanval doorgaan, offensief doorgaan, geweld doorgaan, burgeroorlog doorgaan, beschieting voortduren, bombardement voortduren, aanval voortduren, geweld voortduren, oorlog voortduren, luchtaanval voortduren, beschieting aanhouden, gevecht aanhouden, geweld aanhouden, bombardement aanhouden, strijd overslaan, geweld overslaan, oorlog overslaan, conflict overslaan, gevecht overslaan, onlust overslaan, conflict uitbreiden, oorlog uitbreiden, strijd uitbreiden, gevecht uitbreiden, geweld uitbreiden, conflict escaleren, geweld escaleren, oorlog escaleren, strijd escaleren, strijd verplaatsen, gevecht verplaatsen, strijd oplaaien, conflict oplaaien, offensief losbarsten, beschieting losbarsten, strijd hervatten, aanval hervatten | ASSAULT | actor=tussen,van recipient=- at=in,te,bij,op,rond to=naar,tot | reciprocal context=military not=griep,virus,brand,cao,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + In [at Aleppo] houden de gevechten tussen [actor het leger] en [actor rebellen] aan.

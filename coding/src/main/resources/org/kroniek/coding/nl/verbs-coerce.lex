@@ -64,7 +64,7 @@ v grens sluiten, grens dichtgooien, grens dichtdoen, grens afsluiten, grens afgr
 + [actor Pakistan] sloot zijn luchtruim.
 + [actor Polen] bouwt een muur tegen [recipient migranten].
 + [actor Duitsland] voert grenscontroles in.
-v blokkeren, afsluiten, versperren, blokkade opleggen, blokkade instellen, afgrendelen, isoleren, belemmeren, hinderen, tegenhouden, indammen | COERCE/restrict | actor=subj:forces/state/org recipient=van,voor,aan,obj:people/org at=obj:place,in,te,bij,op object=obj:goods/event/thing | weak not=veto,boer,betoger,wetsvoorstel,demonstrant,Senaat,activist,akkoord,besluit,virus,schot,bal,motie,fusie,overname,ader,stakers,staker,vakbond
+v blokkeren, afsluiten, versperren, blokkade opleggen, blokkade instellen, afgrendelen, isoleren, belemmeren, hinderen, tegenhouden, indammen | COERCE/restrict | actor=subj:forces/state/org recipient=van,voor,aan,obj:people/org at=obj:place,in,te,bij,op object=obj:goods/event/thing | weak not=veto,boer,betoger,wetsvoorstel,demonstrant,Senaat,activist,akkoord,besluit,virus,schot,bal,motie,fusie,overname,ader,stakers,staker,vakbond,vrachtwagen,auto,ongeval,boom,ongeluk,pechgeval,automobilist
 + [actor Israël] blokkeert [at Gaza].
 + [actor De rebellen] sloten [at de snelweg] af.
 + [actor De EU] probeert [recipient migranten] in [at Libië] tegen te houden. => CT+ attempted

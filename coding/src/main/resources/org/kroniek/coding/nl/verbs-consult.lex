@@ -1,8 +1,9 @@
 # Verbs of CONSULT: meet, visit, talk, call, negotiate, mediate. Talking with somebody puts all in actor.
-v ontmoeten, treffen | CONSULT | actor=subj,obj! recipient=- | reciprocal not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,weerstand,verzet,maatregel,schikking,regeling,raket,granaat,bom,kogel,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,vuur
+v ontmoeten, treffen | CONSULT | actor=subj,obj!:person/people/org/state/forces recipient=- | reciprocal not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,weerstand,verzet,maatregel,schikking,regeling,raket,granaat,bom,kogel,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,vuur,ravage,schade,chaos
 + [actor De president] ontmoette [actor de Turkse premier] in [at Ankara].
 + [actor Poetin] en [actor Xi] ontmoeten elkaar in [at Samarkand].
 - Ajax ontmoet Feyenoord in de finale.
+- De eigenaar trof een ravage aan.
 v praten, overleggen, gesprek voeren, onderhandelen, confereren, beraadslagen, van gedachten wisselen, gedachten wisselen, om tafel zitten, aan tafel zitten, aan onderhandelingstafel zitten, overleg plegen, overleg hebben, overleg voeren, onderhandeling voeren, besprekingen voeren, bespreking voeren, bespreking houden, beraad houden, zich beraden, gesprek hebben, rond tafel zitten, dialoog voeren | CONSULT | recipient=- object=over | reciprocal weak not=taal,dialect,kind,cao,transfer,speler,voetballer,zender,recht,vrouw,schuld,vonnis,contract,makelaar
 + [actor De regering] praat met [actor de rebellen] over een bestand.
 + [actor Israël] en [actor Hamas] onderhandelen in [at Caïro].

@@ -1,9 +1,10 @@
 # Verbs of MOBILIZE: move, raise or ready forces.
-v oprukken, opmarcheren, optrekken | MOBILIZE/troops | to=naar,richting,tegen,in_de_richting_van from=uit,vanuit,van at=in,rond,nabij,langs,door | context=military not=woestijn,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,ziekte,prijs,auto,zeespiegel
+v oprukken, opmarcheren, optrekken | MOBILIZE/troops | to=naar,richting,tegen,in_de_richting_van from=uit,vanuit,van at=in,rond,nabij,langs,door | context=military not=woestijn,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,ziekte,prijs,auto,zeespiegel,tijgermug,muskiet,insect,mug,exoot,plant,soort,sneeuwfront,file,merk
 + [actor Het leger] rukte dinsdag op naar [to Mosul].
 + Vanuit [from Idlib] marcheerden [actor de rebellen] op naar [to Aleppo].
 + [actor De troepen] trokken op richting [to de hoofdstad].
 - De woestijn rukt op.
+- De tijgermug rukt op naar Parijs.
 v opstomen, opstoten, doorstoten, voorwaarts trekken, oprijden | MOBILIZE/troops | actor=subj:forces/person/state to=naar,richting,tot from=uit,vanuit | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trein,ranglijst
 + [actor Tanks van het leger] stootten door tot [to Basra].
 + [actor De marine] stoomt op naar [to Taiwan].
@@ -16,11 +17,12 @@ v naderen | MOBILIZE/troops | actor=subj!:forces to=obj!:place at=- | context=mi
 - De verkiezingen naderen.
 v vorderen, vooruitgang boeken | MOBILIZE/troops | actor=subj!:forces to=naar,richting at=in,bij,rond | context=military weak
 + [actor De regeringstroepen] vorderen langzaam bij [at Misrata].
-v sturen, zenden, uitsturen, inzetten | MOBILIZE/troops | recipient=- to=naar,richting object=obj!:forces at=in,bij,op,rond | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,onderhandelaar
+v sturen, zenden, uitsturen, inzetten | MOBILIZE/troops | recipient=- to=naar,richting object=obj!:forces at=in,bij,op,rond | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,onderhandelaar,bloedcel,cel,wond,mier,lichaam,afweersysteem,mail,bericht
 + [actor Frankrijk] stuurt soldaten naar [to Mali].
 + [actor De Verenigde Staten] hebben troepen gezonden naar [to Somalië].
 + [actor De regering] zet het leger in bij [at de grens].
 - De coach stuurt een nieuwe spits het veld in.
+- Het lichaam stuurt een leger van cellen naar de wond.
 v sturen, zenden, inzetten | MOBILIZE/weapons | recipient=- to=naar,richting object=obj!:weapon at=in,bij,op,rond | context=military only=vliegdekschip,oorlogsschip,tank,straaljager,gevechtsvliegtuig,fregat,raket,artillerie,helikopter,onderzeeër,marineschip,bommenwerper
 + [actor Canada] stuurt een vliegdekschip naar [to de Perzische Golf].
 v inzetten, sturen | MOBILIZE/police | recipient=- to=naar at=in,bij,op,rond object=obj! | only=politie,oproerpolitie,ME,agent,mobiele,politieagent,politieman

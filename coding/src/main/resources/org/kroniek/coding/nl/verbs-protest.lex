@@ -37,7 +37,7 @@ v in hongerstaking gaan, hongerstaking beginnen, voedsel weigeren, hongerstaking
 + [actor Palestijnse gevangenen] gingen in hongerstaking.
 + [actor Navalny] begon een hongerstaking.
 + [actor De gevangenen] weigeren voedsel in [at Guantánamo].
-v boycotten, boycot uitroepen, verkiezing boycotten, stembus mijden, tot boycot oproepen | PROTEST/boycott | actor=subj!:agent recipient=obj:agent,van,tegen object=obj at=in | not=top,overleg,conferentie,onderhandeling
+v boycotten, boycot uitroepen, verkiezing boycotten, stembus mijden, tot boycot oproepen | PROTEST/boycott | actor=subj!:agent recipient=obj:agent,van,tegen object=obj at=in | not=top,overleg,conferentie,onderhandeling,diner,tante,bruiloft,feest,verjaardag
 + [actor De oppositie] boycot de verkiezingen.
 + [actor Activisten] boycotten [recipient Shell].
 + [actor Consumenten] riepen op tot een boycot van [recipient Israël].

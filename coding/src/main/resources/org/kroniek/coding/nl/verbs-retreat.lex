@@ -22,11 +22,12 @@ v terrein verliezen, terrein prijsgeven, grond verliezen, grondgebied verliezen,
 v op vlucht slaan, hazenpad kiezen, vluchten | RETREAT/withdraw | actor=subj!:forces from=uit,van to=naar recipient=voor at=- | context=military
 + [actor Regeringssoldaten] sloegen op de vlucht.
 + [actor De strijders] vluchtten uit [from Sirte].
-v zich overgeven, capituleren, overgeven, wapens neerleggen, witte vlag hijsen, strijd staken, wapens inleveren, wapen neerleggen, strijd opgeven, zich gewonnen geven, overgave tekenen, wapen inleveren, strijd beëindigen, zich aangeven, wapens afgeven | RETREAT | actor=subj!:agent recipient=aan,voor,tegenover at=in,te,bij,op object=- | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,slaap,emotie,passie,drank
+v zich overgeven, capituleren, overgeven, wapens neerleggen, witte vlag hijsen, strijd staken, wapens inleveren, wapen neerleggen, strijd opgeven, zich gewonnen geven, overgave tekenen, wapen inleveren, strijd beëindigen, zich aangeven, wapens afgeven | RETREAT | actor=subj!:agent recipient=aan,voor,tegenover at=in,te,bij,op object=- | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,slaap,emotie,passie,drank,set,zet,gang,criticus,schaker,tennisser,volleybalploeg,streep,ronde,game,sets,zetten
 + [actor De rebellen] gaven zich over aan [recipient het leger].
 + [actor Duitsland] capituleerde in mei.
 + [actor De ETA] legde de wapens neer.
 + [actor De Tamiltijgers] staakten de strijd.
+- De schaker gaf zich na twintig zetten over.
 v overdragen, teruggeven, afstaan, overhandigen, opleveren, macht overdragen, gezag overdragen, bevoegdheid overdragen, soevereiniteit overdragen, gebied overdragen, afstand doen | RETREAT | actor=subj:state/forces/org/person recipient=aan,iobj,obj:agent at=obj:place object=obj,van from=- | weak context=territory not=prijs,stokje,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,beker,virus,ziekte,genoegen,claim
 + [actor Groot-Brittannië] droeg Hongkong over aan [recipient China].
 + [actor Het leger] droeg de macht over aan [recipient een burgerregering].

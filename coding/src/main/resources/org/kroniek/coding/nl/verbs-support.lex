@@ -31,7 +31,7 @@ v goedkeuren, aannemen, instemmen, voor stemmen, voorstemmen, groen licht geven,
 + [actor De Veiligheidsraad] nam een resolutie aan over [recipient Libië].
 + [actor Het Congres] gaf groen licht voor hulp aan [recipient Oekraïne].
 + [actor De Kamer] stemde in met de missie van [recipient het kabinet].
-v verdedigen, in bescherming nemen, opkomen, in bres springen, goedpraten, pal staan, rechtvaardigen, vrijpleiten, op bres staan, bijvallen | SUPPORT | recipient=obj:agent,voor object=obj:event/document/thing at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,proefschrift,titel,kosten,advocaat,cliënt,doelpunt
+v verdedigen, in bescherming nemen, opkomen, in bres springen, goedpraten, pal staan, rechtvaardigen, vrijpleiten, op bres staan, bijvallen | SUPPORT | recipient=obj:agent,voor object=obj:event/document/thing at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,proefschrift,titel,kosten,advocaat,cliënt,doelpunt,voorsprong,doel
 + [actor Orbán] nam [recipient Poetin] in bescherming.
 + [actor De minister] verdedigde [recipient het leger].
 + [actor De bisschop] kwam op voor [recipient vluchtelingen].
