@@ -11,7 +11,7 @@ n summit, conference, peace *conference, donor *conference, session, emergency *
 + The summit of [actor African leaders] ended.
 + The emergency session of [actor the Security Council] ended.
 + The [actor NATO] summit in [at Lisbon] ended.
-n visit, trip, tour, state *visit, official *visit, stopover, arrival, journey, mission, pilgrimage, surprise *visit, courtesy *call, working *visit, papal *visit, fact-finding *trip, peace *mission, shuttle *diplomacy, fact-finding *tour, field *visit | CONSULT/visit | actor=by,subj,poss:person/org/state,of:person,mod:state recipient=to:agent,with:person at=in,of from=from to=- | context=diplomatic not=tourist,school,hospital,family,concert,band,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,shopping,space
+n visit, trip, tour, state *visit, official *visit, stopover, arrival, journey, mission, pilgrimage, surprise *visit, courtesy *call, working *visit, papal *visit, fact-finding *trip, peace *mission, shuttle *diplomacy, fact-finding *tour, field *visit | CONSULT/visit | actor=by,subj,poss:person/org/state,of:person,mod:state recipient=to:agent,with:person at=in,of from=from to=- | context=diplomatic not=tourist,school,hospital,family,concert,band,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,shopping,space,musical,album,singer,orchestra,theatre,theater,cricket,rugby
 + [actor The pope's] visit to [at Havana] drew crowds.
 + A state visit by [actor the emperor] is rare.
 + [actor The minister's] trip to [at Jenin] ended.

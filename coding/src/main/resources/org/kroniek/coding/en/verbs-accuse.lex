@@ -9,14 +9,16 @@ v criticise, criticize, fault, scold, chide, chastise, berate, admonish, reprima
 + [actor Beijing] rebuked [recipient Tokyo] over [object the visit].
 + [actor Parliament] censured [recipient the interior minister].
 + [actor The union] lambasted [recipient the government].
-v slam, hit out, blast, assail, savage, attack verbally, lash out, rail, inveigh, rant, fulminate, take aim, take swipe | ACCUSE/disapprove | recipient=obj:agent,at:agent,against:agent,into:agent,on:agent object=obj,for,over,at,against at=in | not=door,brake,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,car,wall,rocket,ball,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
+v slam, hit out, blast, assail, savage, attack verbally, lash out, rail, inveigh, rant, fulminate, take aim, take swipe | ACCUSE/disapprove | recipient=obj:agent,at:agent,against:agent,into:agent,on:agent object=obj,for,over,at,against at=in | not=door,brake,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,car,wall,rocket,ball,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,musical,play,book,film,movie,novel,album,opera
 + [actor The prime minister] lashed out at [recipient the opposition].
 + [actor The Kremlin] slammed [recipient NATO] over [object the exercise].
 + [actor The senator] railed against [recipient the government].
+- Reviewers savaged the musical.
 v tear, lay, lace, rip | ACCUSE/disapprove | actor=subj!:person/org/state recipient=into!:person/org/state
 + [actor The senator] tore into [recipient the president].
-v attack, hit | ACCUSE/disapprove | actor=subj:person/org recipient=obj:agent object=obj,over,for | only=verbally,speech,policy,record,handling,plan,tweet,remark,decision,interview,criticism not=bomb,weapon,rebel
+v attack, hit | ACCUSE/disapprove | actor=subj:person/org recipient=obj:person/org/state/people object=obj,over,for | only=verbally,speech,policy,record,handling,plan,tweet,remark,decision,interview,criticism not=bomb,weapon,rebel,high,low,gold,dollar,share,price,snag,chart
 + [actor The senator] attacked [object the president's policy].
+- Gold hit a record.
 v deride, ridicule, mock, vilify, demonise, demonize, disparage, belittle, insult, malign, smear, defame, slander, denigrate, bash, revile, heckle, jeer, boo, taunt, pour scorn, heap scorn | ACCUSE/disapprove | recipient=obj:agent,on:agent,at:agent object=obj,as at=in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem
 + [actor State media] vilified [recipient the opposition leader].
 + [actor The crowd] booed [recipient the prime minister].
@@ -45,7 +47,7 @@ v pass censure, pass no confidence motion, pass vote of no confidence, table mot
 v mark disapproval, turn back on, distance oneself, break ranks, dissociate oneself, disassociate oneself, distance | ACCUSE/disapprove | recipient=from:agent,on:agent,with:agent,of:agent object=from at=in,at | weak
 + [actor The party] distanced itself from [recipient its leader].
 # ---- allege
-v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeach, arraign, point finger | ACCUSE/allege | recipient=obj:agent,at:agent,on:agent object=of,for,in,with,on at=in | not=fee,price,battery,phone,customer,bill,card,vehicle,weather
+v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeach, arraign, point finger | ACCUSE/allege | recipient=obj:agent,at:agent,on:agent object=of,for,in,with,on at=in | not=fee,price,battery,phone,customer,bill,card,vehicle,weather,player,coach,teammate,referee,dressing
 + [actor Kyiv] accused [recipient Moscow] of [object shelling a hospital].
 + [actor The army] blamed [recipient the rebels] for [object the blast].
 + [actor Prosecutors] charged [recipient the ex-president] with [object corruption].
@@ -53,6 +55,7 @@ v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeac
 + [actor Parliament] impeached [recipient the president].
 + [actor The government] pointed the finger at [recipient Islamic militants].
 - The hotel charged a fee.
+- The coach was accused by his players of caution.
 v allege, claim, assert | ACCUSE/allege | recipient=against object=obj!,comp!,of! | only=abuse,fraud,rigging,torture,genocide,atrocity,crime,corruption,manipulation,interference,massacre
 + [actor The opposition] has alleged [object fraud].
 v hold responsible, hold accountable, hold to account, lay blame, pin blame, put blame, lay responsibility, place blame, apportion blame, hold liable | ACCUSE/allege | recipient=obj:agent,on:agent,at:agent,with:agent object=for at=in

@@ -7,7 +7,7 @@ v reach agreement, reach deal, reach accord, reach compromise, reach settlement,
 + [actor The two countries] hammered out a deal on [object water].
 + [actor Iran and the United States] came to terms.
 - The club struck a deal with a striker.
-v agree ceasefire, agree truce, agree to ceasefire, agree to truce, sign ceasefire, sign truce, reach ceasefire, reach truce, agree on ceasefire, agree on truce, accept ceasefire, accept truce, strike truce, negotiate ceasefire, negotiate truce, announce ceasefire, announce truce, conclude ceasefire, conclude armistice, sign armistice, agree cease-fire, agree to cease-fire, sign cease-fire, extend ceasefire, extend truce, renew truce, renew ceasefire, prolong truce, back ceasefire | AGREE | actor=subj!:agent,with,between object=in | reciprocal context=military,diplomatic
+v agree ceasefire, agree truce, agree to ceasefire, agree to truce, sign ceasefire, sign truce, reach ceasefire, reach truce, agree on ceasefire, agree on truce, accept ceasefire, accept truce, strike truce, negotiate ceasefire, negotiate truce, announce ceasefire, announce truce, conclude ceasefire, conclude armistice, sign armistice, agree cease-fire, agree to cease-fire, sign cease-fire, extend ceasefire, extend truce, renew truce, renew ceasefire, prolong truce, back ceasefire | AGREE | actor=subj!:agent,with,between object=in | reciprocal context=military,diplomatic not=cake,aunt,wedding,couple,family,neighbour
 + [actor The army and the rebels] agreed to a ceasefire.
 + [actor Israel] agreed a truce with [actor Hamas].
 + [actor The warring parties] signed a ceasefire in [at Lusaka].
@@ -20,9 +20,10 @@ v promise, pledge, vow, undertake, commit, guarantee, assure, give assurance, gi
 + [actor The junta] pledged to [object hold elections].
 + [actor The EU] committed itself to [object the plan].
 - The rebels vowed to fight on.
-v offer, propose, volunteer, extend offer, make offer, put forward, table, put on table, present plan, float, tender, unveil plan, present proposal, submit proposal, make proposal, offer cooperate, offer help, agree cooperate, offer assistance, offer aid, offer support | AGREE | actor=subj!:agent recipient=to:agent,iobj:agent object=obj!,inf! | context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,discount,prayer,condolence,resistance,resign,currency
+v offer, propose, volunteer, extend offer, make offer, put forward, table, put on table, present plan, float, tender, unveil plan, present proposal, submit proposal, make proposal, offer cooperate, offer help, agree cooperate, offer assistance, offer aid, offer support | AGREE | actor=subj!:agent recipient=to:agent,iobj:agent object=obj!,inf! | context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,discount,prayer,condolence,resistance,resign,currency,contract,club,striker,player,job
 + [actor Japan] offered aid to [recipient Myanmar].
 + [actor Turkey] offered to [object guard the airport].
+- The club offered the striker a contract.
 v accept, embrace, consent, assent, accede, okay, give consent, go along, sign up, say yes, give go-ahead, give green light, give nod, approve, authorise, authorize, permit, green-light, clear | AGREE | actor=subj!:agent recipient=from:agent,of:agent object=obj!,to!,with! | only=plan,proposal,offer,deal,mediation,peace,initiative,demand,agreement,accord,roadmap,mission,deployment,term,condition,talks,compromise,settlement,resolution,sale,invitation,talk context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,award,responsibility,resignation,defeat,prize,job
 + [actor Damascus] accepted [object the peace plan].
 + [actor The rebels] consented to [object the mission].

@@ -1,13 +1,14 @@
 # Attack, kill, wound, bomb, capture fighters or hostages, take territory by force.
 # ---- killing
-v kill | ASSAULT | recipient=obj | not=bill,deal,plan,process,idea,time,joke,project,amendment,bacteria,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic weapon
+v kill | ASSAULT | recipient=obj | not=bill,deal,plan,process,idea,time,joke,project,amendment,bacteria,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,guitarist,singer,comedian,fox,hen,wolf,sheep,dog,cat,weed,bee weapon
 + [actor Soldiers] killed [recipient six protesters] in the capital.
 + [recipient Two policemen] were killed on Friday.
 - The senate killed the bill.
 - The earthquake killed hundreds of villagers.
-v murder, slay | ASSAULT | recipient=obj | weapon
+v murder, slay | ASSAULT | recipient=obj | weapon not=stage,novel,film,opera,episode,thriller
 + [actor The militia] murdered [recipient three nuns].
 + [recipient Four aid workers] were murdered near Juba.
+- In the opera the conspirators murder the king on stage.
 v assassinate | ASSAULT/targeted | recipient=obj! | not=character
 + [actor Gunmen] assassinated [recipient the opposition leader].
 - The tabloid assassinated the character of the minister.
@@ -28,7 +29,7 @@ v lynch, stone | ASSAULT/primitive | recipient=obj!:agent
 v shoot dead, shoot down dead, gun down, mow down, cut down | ASSAULT/firearms | recipient=obj!:agent | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,budget,tree,cost
 + [actor Gunmen] shot dead [recipient a judge] in Quetta.
 + [recipient The mayor] was gunned down by [actor militants].
-v wipe out, exterminate, liquidate, annihilate, eliminate, neutralise, neutralize, take out, eradicate, finish off | ASSAULT | recipient=obj!:forces/people/person | weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,problem,issue,poverty,inflation,cancer,disease,virus,deficit,question,task,challenge,heart,imagination,record,debt,fear,company,letter
+v wipe out, exterminate, liquidate, annihilate, eliminate, neutralise, neutralize, take out, eradicate, finish off | ASSAULT | recipient=obj!:forces/people/person | weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,problem,issue,poverty,inflation,cancer,disease,virus,deficit,question,task,challenge,heart,imagination,record,debt,fear,company,letter,ball,midfield,winger,field
 + [actor The army] wiped out [recipient a rebel battalion].
 + [actor Troops] eliminated [recipient the commander] in a raid.
 - The team was eliminated in the cup match.
@@ -65,7 +66,7 @@ v purge by killing, decimate | ASSAULT | recipient=obj!:forces/people | not=mark
 + [actor The rebels] decimated [recipient the government battalion].
 
 # ---- wounding
-v wound, injure, hurt | ASSAULT | recipient=obj!:agent | weapon not=accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,feeling,pride,credibility,chance,economy,export,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
+v wound, injure, hurt | ASSAULT | recipient=obj!:agent | weapon not=accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,feeling,pride,credibility,chance,economy,export,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,nobody,motorist,driver
 + [actor Police] wounded [recipient four demonstrators].
 + [recipient A dozen students] were injured in clashes with troops.
 - The striker was injured in the match.
@@ -77,10 +78,11 @@ v cripple, scar, disfigure | ASSAULT | recipient=obj!:person/people/forces | wea
 # ---- attacking
 v attack | ASSAULT | at=obj!:place,in | context=military weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The insurgents] attacked [at Fallujah] at dawn.
-v attack | ASSAULT | recipient=obj!:agent | context=military weapon not=record,policy,plan,speech,verbally,problem,criticism,decision,goal,match,game,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
+v attack | ASSAULT | recipient=obj!:agent | context=military weapon not=record,policy,plan,speech,verbally,problem,criticism,decision,goal,match,game,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,cell,body,virus,antibody,wound,invader,shark,dog,bear,wolf,pound,currency,immune
 + [actor The rebels] attacked [recipient an army patrol].
 + [recipient Government troops] were attacked by [actor insurgents] near Herat.
 - The opposition verbally attacked the minister.
+- White cells attack invaders in the body.
 v attack | ASSAULT | actor=subj!:forces/state object=obj!:thing/goods/weapon | context=military weapon not=record,policy,plan,speech,verbally,problem,decision,idea,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The army] attacked [object two tanks].
 v assault, storm, raid, rush | ASSAULT | recipient=obj:agent at=obj:place,in,at object=obj:thing | weapon weak not=protester,demonstrator,student,youth,crowd,farmer,worker,supporter,mob,office,shop,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,taboo,chart
@@ -93,9 +95,10 @@ v strike, hit, pound, batter, hammer, pummel, blitz, pepper | ASSAULT | actor=su
 + [actor The army] pounded [at Homs] with tanks.
 - Both sides struck a deal.
 - Sanctions hit the economy.
-v strike back, hit back, fight back, retaliate, counterattack, counter-attack, return fire | ASSAULT | recipient=against,at,on | context=military weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,verbally,tariff
+v strike back, hit back, fight back, retaliate, counterattack, counter-attack, return fire | ASSAULT | recipient=against,at,on | context=military weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,verbally,tariff,streaming,visitor,studio
 + [actor Israel] retaliated against [recipient Hezbollah] with airstrikes.
 + [actor The soldiers] returned fire.
+- The visitors fought back for a draw.
 v hit | ASSAULT | actor=- at=obj!:place,in | only=rocket,missile,shell,bomb,airstrike,mortar,drone,artillery weapon
 + Rockets hit [at Sderot] on Sunday.
 - The storm hit Manila.
@@ -111,10 +114,11 @@ v fight, battle, combat, engage, skirmish | ASSAULT | actor=subj!:forces/state r
 + [actor The army] fought [recipient the rebels] around Kidal.
 + [actor Government troops] are battling [recipient insurgents] in the north.
 - Firefighters battled the blaze.
-v fight, battle, clash, skirmish, exchange fire, trade fire, exchange shot, trade shot, do battle, wage war, join battle, come to blow, cross sword | ASSAULT | actor=subj,with,between | reciprocal context=military weapon not=protester,demonstrator,student,youth,crowd,farmer,worker,supporter,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,verbally,colour,color,word,opinion
+v fight, battle, clash, skirmish, exchange fire, trade fire, exchange shot, trade shot, do battle, wage war, join battle, come to blow, cross sword | ASSAULT | actor=subj,with,between | reciprocal context=military weapon not=protester,demonstrator,student,youth,crowd,farmer,worker,supporter,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,verbally,colour,color,word,opinion,neighbour,neighbor,hedge,flame,firefighter,visitor,blaze
 + [actor Soldiers] clashed with [actor rebels] near Bangui.
 + [actor Indian and Pakistani troops] exchanged fire in Kashmir.
 - The two teams clash in the cup final match.
+- Two neighbours came to blows over a hedge.
 v wage war, go to war, make war, declare war, wage campaign, wage battle, wage jihad, wage guerrilla war, wage insurgency, fight war, pursue war | ASSAULT | recipient=on,against,with | context=military not=poverty,drug,corruption,waste,cancer,crime
 + [actor The junta] waged war on [recipient the rebels].
 + [actor The movement] declared war on [recipient the junta].
@@ -154,7 +158,7 @@ v rout, defeat, crush, vanquish, overpower, overwhelm, trounce, smash, put to fl
 - The champions defeated the army team in the cup match.
 v put down, crush, quell, suppress, stamp out, quash, smother | ASSAULT | actor=subj!:forces/state object=obj:event recipient=obj:forces/people | only=rebellion,revolt,uprising,mutiny,insurgency,insurrection,coup context=military
 + [actor The army] put down [object a revolt] in Hama.
-v besiege, encircle, surround, blockade, cut off, lay siege, hem in, trap, pin down, box in, corner | ASSAULT | actor=subj,by recipient=obj:forces,to:forces at=obj:place,to | context=military,territory weak not=sea,mystery,reporter,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
+v besiege, encircle, surround, blockade, cut off, lay siege, hem in, trap, pin down, box in, corner | ASSAULT | actor=subj,by recipient=obj:forces,to:forces at=obj:place,to | context=military,territory weak not=sea,mystery,reporter,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,castle,autograph
 + [actor The army] besieged [at Misrata].
 + [actor Rebels] laid siege to [at Menagh].
 + [actor Serb forces] encircled [at Gorazde].
@@ -171,9 +175,10 @@ v destroy, wreck, demolish | ASSAULT/destroy | object=obj!:any | only=airstrike,
 + [object Two hospitals] were destroyed in the bombing of [at Aleppo].
 
 # ---- bombs and heavy weapons
-v bomb, firebomb, carpet-bomb, bombard, dive-bomb | ASSAULT | recipient=obj:agent at=obj:place,in object=obj:thing | context=military weapon not=exam,box,office,photo,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem
+v bomb, firebomb, carpet-bomb, bombard, dive-bomb | ASSAULT | recipient=obj:agent at=obj:place,in object=obj:thing | context=military weapon not=exam,box,office,photo,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,neutron,atom,icing,sugar,poster,email,question,advert,advertisement,message,physicist
 + [actor NATO] bombed [at Belgrade] in 1999.
 + [actor The army] bombed [recipient the rebels].
+- The company bombarded Londoners with posters.
 v shell, mortar, rocket | ASSAULT/heavy-weapons | recipient=obj:agent at=obj:place,in object=obj:thing | context=military not=egg,pea,price
 + [actor The army] shelled [at Donetsk] for hours.
 + [recipient Rebel fighters] were shelled by [actor government troops].
@@ -217,7 +222,7 @@ v use drone, use bomb, use missile, use heavy weapon, use artillery, use tank | 
 + [actor The army] used artillery against [recipient the rebels].
 
 # ---- firearms
-v open fire, fire shot, spray bullet, let loose, fire bullet, fire live round, fire live ammunition, shoot live ammunition, open up, fire gunshot, rake with gunfire, fire machine gun, fire volley | ASSAULT/firearms | recipient=on:agent,at:agent,into:agent at=on,in,at | not=air,question
+v open fire, fire shot, spray bullet, let loose, fire bullet, fire live round, fire live ammunition, shoot live ammunition, open up, fire gunshot, rake with gunfire, fire machine gun, fire volley | ASSAULT/firearms | recipient=on:agent,at:agent,into:agent at=on,in,at | not=air,question,bid,board,dart,maximum,solo,chord,arrow,offer
 + [actor Soldiers] opened fire on [recipient a crowd] in Dakar.
 + [actor Gunmen] opened fire in [at Peshawar].
 v shoot | ASSAULT/firearms | recipient=obj!:agent,at:agent,on:agent | not=film,movie,video,scene,picture,documentary,hoop,footage,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
@@ -236,7 +241,7 @@ v shoot in head, shoot in neck, shoot in back, shoot at point-blank range, shoot
 + [actor The captors] shot [recipient the hostages] in the head.
 
 # ---- hands, knives, batons
-v beat, beat up, pummel, club, punch, kick, thrash, flog, whip, cane, bludgeon, rough up, maul, manhandle, batter, slap, hit, lash, cudgel, knock down | ASSAULT/beat | actor=subj:agent recipient=obj!:person/people/forces | weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,expectation,odds,rival,opponent,record,candidate,champion,incumbent,egg,ball,habit,hard,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
+v beat, beat up, pummel, club, punch, kick, thrash, flog, whip, cane, bludgeon, rough up, maul, manhandle, batter, slap, hit, lash, cudgel, knock down | ASSAULT/beat | actor=subj:agent recipient=obj!:person/people/forces | weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,expectation,odds,rival,opponent,record,candidate,champion,incumbent,egg,ball,habit,hard,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,shoot-out,shootout,semi-final
 + [actor Police] beat [recipient demonstrators] in Minsk.
 + [recipient A journalist] was beaten by [actor soldiers].
 + [actor The guards] clubbed [recipient a prisoner].
@@ -293,7 +298,7 @@ v disappear | ASSAULT/abduct | actor=subj!:forces recipient=obj!:agent | context
 + [actor The junta] disappeared [recipient thousands of students].
 
 # ---- taking places
-v capture, conquer, recapture, retake, reconquer, seize, wrest, liberate, recover, regain, take back, win back, reoccupy, secure, sweep | ASSAULT | actor=subj at=obj!:place,in | context=military,territory implies=CONTROLS(actor=actor,at=at) not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,seat,award,train,bus,plane,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,office,space,majority
+v capture, conquer, recapture, retake, reconquer, seize, wrest, liberate, recover, regain, take back, win back, reoccupy, secure, sweep | ASSAULT | actor=subj at=obj!:place,in | context=military,territory implies=CONTROLS(actor=actor,at=at) not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,seat,award,train,bus,plane,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,office,space,majority,silver,bronze,metre,butterfly,musical,mosquito,species,plant,imagination,volunteer,leaf,snow,attention,audience
 + [actor The rebels] captured [at Goma] on Tuesday.
 + [actor Government troops] retook [at Palmyra].
 + [actor The Taliban] seized [at Kunduz].
@@ -307,8 +312,9 @@ v take control, seize control, gain control, regain control, wrest control, win 
 + [actor The militia] took control of [at Zawiya].
 + [actor Separatists] seized control of [at Luhansk].
 + [actor The army] regained control of [at Marib] from [recipient the rebels].
-v fall | ASSAULT | actor=to at=subj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) only=rebel,army,jihadist,insurgent,militia,force,troops,Taliban,separatist,militant,offensive,siege,government,troop not=price,rain,temperature,snow
+v fall | ASSAULT | actor=to at=subj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) only=rebel,army,jihadist,insurgent,militia,force,troops,Taliban,separatist,militant,offensive,siege,government,troop not=price,rain,temperature,snow,flake,snowflake,leaf
 + [at Kabul] fell to [actor the Taliban].
+- Flakes fell on Chicago before an army of snowploughs was ready.
 v overrun, take over, occupy, storm, take | ASSAULT | actor=subj!:forces at=obj,in | context=military,territory implies=CONTROLS(actor=actor,at=at) only=base,airport,post,barracks,town,village,position,dam,bridge,garrison,camp,compound,hill,checkpoint,oilfield,field,port,headquarters,district,province,stronghold,crossing,building,prison,airfield
 + [actor The rebels] took over [at the airport].
 v drive out, force out, push out, flush out, expel, dislodge, oust, rout, chase out, clear out, eject, evict | ASSAULT | actor=subj!:forces/state recipient=obj!:forces from=from,of | context=military,territory not=diplomat,club,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener

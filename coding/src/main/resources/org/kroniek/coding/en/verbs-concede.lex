@@ -7,7 +7,7 @@ v back down, give way, relent, climb down, make concession, offer concession, so
 + [actor Moscow] made concessions to [recipient Kyiv] on [object gas].
 + [actor Turkey] lifted its veto on the Swedish bid.
 + [actor The union] backed down over [object pay].
-v give in, cave in, cave, bow, yield, give way, submit | CONCEDE | actor=subj!:agent recipient=to!:agent,to!:any | not=interest,bond
+v give in, cave in, cave, bow, yield, give way, submit | CONCEDE | actor=subj!:agent recipient=to!:agent,to!:any | not=interest,bond,birth,concert,interview
 + [actor The government] yielded to [recipient the strikers].
 v announce withdrawal, announce pullout, announce release, announce amnesty, offer ceasefire, offer truce, promise withdrawal, promise reform, announce lifting, announce reform, announce concession, promise inquiry, promise compensation, announce end, announce departure, announce retreat, announce reopening, promise election, announce demobilisation, propose ceasefire, propose truce, offer swap, offer compensation | CONCEDE | actor=subj!:agent recipient=to:agent,with:agent,for:agent object=of,from,in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The rebels] announced the release of their captives.

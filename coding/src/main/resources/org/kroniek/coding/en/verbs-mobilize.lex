@@ -30,12 +30,13 @@ v mass, gather, assemble, concentrate, build up, amass, form up, muster | MOBILI
 v send, deploy, dispatch, send in, call in, pour, station | MOBILIZE/police | actor=subj recipient=- object=obj!:forces to=to,into,in,at | only=police,policeman,gendarme,constable,officer context=repression
 + [actor The governor] sent [object riot police].
 + [actor The government] deployed [object police].
-v deploy, station, dispatch, send, send in, redeploy, rush, commit, post, position, pour, despatch, fly in, move, shift, transfer, send off, ferry, bring in, field, base | MOBILIZE/troops | actor=subj recipient=- object=obj!:forces to=to,into,in,at from=from | context=military weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,referee,peacekeeper,crime,letter,child,money,aid
+v deploy, station, dispatch, send, send in, redeploy, rush, commit, post, position, pour, despatch, fly in, move, shift, transfer, send off, ferry, bring in, field, base | MOBILIZE/troops | actor=subj recipient=- object=obj!:forces to=to,into,in,at from=from | context=military weapon not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,referee,peacekeeper,crime,letter,child,money,aid,cell,body,wound,email,message,signal
 + [actor France] deployed [object troops].
 + [actor The government] sent [object soldiers] into [to Swat].
 + [actor Russia] sent [object paratroopers].
 + [actor The president] dispatched [object the army].
 + [object Two battalions] were sent to [to Juba] by [actor the army].
+- The body sends an army of cells to the wound.
 v deploy, fan out, take up position, take position, spread out, take up post, dig in, entrench, take to street | MOBILIZE/troops | actor=subj!:forces at=in,at,along,across | context=military
 + [actor Soldiers] fanned out across [at Harare].
 + [actor Troops] took up positions near [near Kismayo].

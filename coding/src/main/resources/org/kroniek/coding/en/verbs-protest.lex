@@ -1,6 +1,6 @@
 # Demonstrate, riot, strike, boycott, block.
 # ---- demo
-v demonstrate, protest, rally, march, parade, picket, mobilise, agitate | PROTEST/demo | actor=subj!:agent recipient=against:agent object=against,for,over,at,about,obj to=to at=in,at,through,across | not=soldier,troops,army,rebel,tank,force,skill,ability,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,commitment,interest,effect,innocence,ambassador,capital,offensive,troop
+v demonstrate, protest, rally, march, parade, picket, mobilise, agitate | PROTEST/demo | actor=subj!:agent recipient=against:agent object=against,for,over,at,about,obj to=to at=in,at,through,across | not=soldier,troops,army,rebel,tank,force,skill,ability,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,commitment,interest,effect,innocence,ambassador,capital,offensive,troop,audience,defence,defense
 + [actor Thousands of students] demonstrated in [at Dhaka].
 + [actor Workers] protested against [object the reform].
 + [actor Opposition supporters] marched through [at Caracas].
@@ -39,12 +39,13 @@ v burn tyre, burn tire, burn car, set fire to car, torch car, overturn car, smas
 + [actor Protesters] erected barricades in [at Hong Kong].
 + [actor Demonstrators] burned tyres near [near Beirut].
 # ---- strike
-v strike, go on strike, walk off job, down tool, stop work, stage strike, hold strike, call strike, launch strike, begin strike, start strike, join strike, stage walkout, hold walkout, extend strike, continue strike, lay down tool, hold work stoppage, stage work stoppage, stage general strike, call general strike, hold general strike, work to rule, withdraw labour, observe strike, come out on strike, take strike action, take industrial action, stay home from work, call out, stage stoppage, picket | PROTEST/strike | actor=subj!:agent recipient=against:agent object=over,for,against,in at=in,at,across | context=economic not=deal,balance,bargain,chord,rebel,army,missile,bomb,troops,air,lightning,oil,gold,match,target,militant,tone,police,hunger,agreement,blow,troop,policeman
+v strike, go on strike, walk off job, down tool, stop work, stage strike, hold strike, call strike, launch strike, begin strike, start strike, join strike, stage walkout, hold walkout, extend strike, continue strike, lay down tool, hold work stoppage, stage work stoppage, stage general strike, call general strike, hold general strike, work to rule, withdraw labour, observe strike, come out on strike, take strike action, take industrial action, stay home from work, call out, stage stoppage, picket | PROTEST/strike | actor=subj!:agent recipient=against:agent object=over,for,against,in at=in,at,across | context=economic not=deal,balance,bargain,chord,rebel,army,missile,bomb,troops,air,lightning,oil,gold,match,target,militant,tone,police,hunger,agreement,blow,troop,policeman,quarter,half,minute,hockey
 + [actor Teachers] went on strike in [at Nairobi].
 + [actor Miners] walked off the job over [object pay].
 + [actor The union] called a general strike.
 + [actor Dockers] downed tools in [at Durban].
 - The rebels struck a deal.
+- The Belgians struck twice in the first half.
 a *strike on | PROTEST/strike | actor=head!:agent object=over,for,against | context=economic not=hunger
 + [actor Railway workers] are on strike in [at Lille].
 v end strike, call off strike, suspend strike, return to work, go back to work, end protest, call off protest, suspend protest, end boycott, lift blockade, end sit-in, end hunger strike, call off demonstration, end blockade, halt strike, abandon hunger strike | RETREAT | actor=subj!:agent recipient=- at=in,at,of | not=holiday,injury
