@@ -107,7 +107,10 @@ final class SameNouns {
         if (scene.isDefinite(draft)) {
             return true;
         }
+        // 'countries that back him' are not the countries named before
+        boolean restricted = !draft.sentence.children(draft.head.id(), "acl").isEmpty();
         return !numbered
+                && !restricted
                 && (draft.number == WordNumber.PLURAL
                         || draft.number == WordNumber.COLLECTIVE
                         || scene.owner(draft).isPresent());
