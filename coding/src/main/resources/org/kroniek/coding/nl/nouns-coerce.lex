@@ -62,6 +62,6 @@ n ontbinding | COERCE/restrict | actor=subj,door recipient=van | only=parlement,
 n gevangeniskamp, heropvoedingskamp | COERCE/arrest | actor=subj,van,mod recipient=voor at=in | weak only=heropvoedingskamp,gevangeniskamp
 + De [actor Chinese] heropvoedingskampen voor [recipient Oeigoeren] staan in [at Xinjiang].
 n verkiezingsfraude, stembusfraude, kiesfraude, stemfraude, verkiezingsbedrog, verkiezingsdiefstal | COERCE | actor=subj,door recipient=- at=in | context=election
-+ De oppositie spreekt van verkiezingsfraude in [at Kenia].
++ Na de verkiezingsfraude in [at Kenia] braken rellen uit.
 n vervolging, geloofsvervolging, massavervolging | COERCE | actor=subj,door,mod recipient=van!:people,tegen:people at=in object=- | context=repression,human_rights not=rechter,rechtbank,justitie,aanklager,strafrechtelijk
 + De vervolging van [recipient de Oeigoeren] door [actor China] gaat door.

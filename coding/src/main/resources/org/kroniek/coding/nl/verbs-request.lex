@@ -96,5 +96,3 @@ v klacht voorleggen, petitioneren, rekwestreren, zaak bepleiten, voor ingrijpen 
 + [actor Burundi] vroeg [recipient de VN] om een vredesmacht.
 v aanroepen, inroepen, beroepen | REQUEST/assist | recipient=- object=obj:document | only=artikel,handvest,verdrag,clausule context=diplomatic
 + [actor Polen] riep artikel 4 van het verdrag in.
-v resolutie aannemen, motie aannemen, resolutie goedkeuren | REQUEST/change | actor=subj!:agent recipient=tegen object=over at=- | context=legislative,diplomatic
-+ [actor De Veiligheidsraad] nam een resolutie aan over Soedan.
