@@ -1,9 +1,7 @@
 package org.kroniek.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,7 @@ public record Entity(
         @Nullable Location location,
         List<Mention> mentions) {
     public Entity {
-        ids = Collections.unmodifiableMap(new TreeMap<>(ids));
+        ids = Map.copyOf(ids);
         sectors = List.copyOf(sectors);
         mentions = List.copyOf(mentions);
     }

@@ -1,7 +1,5 @@
 package org.kroniek.coding.frame;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +18,7 @@ public record Match(
         Entry entry, int sentence, int trigger, Set<Integer> words, Map<Role, List<Participant>> participants) {
     public Match {
         words = Set.copyOf(words);
-        // in the order of roles: Map.copyOf would differ from run to run
-        Map<Role, List<Participant>> ordered = new EnumMap<>(Role.class);
-        ordered.putAll(participants);
-        participants = Collections.unmodifiableMap(ordered);
+        participants = Map.copyOf(participants);
     }
 
     /** What fills the role; empty if nothing does. */

@@ -164,7 +164,7 @@ r exile, veteran, defector, survivor, convert, graduate, ex-soldier, ex-officer,
 v base, headquarter | LOCATED | actor=obj!:agent at=subj,in,at,mod,out_of | not=estimate,law,report,claim,decision,evidence,film,novel
 + The [at Bamako]-based [actor group] is small.
 + [actor The rebels] are based in [at Goma].
-v live, reside, dwell, settle, stay, camp, hide, hole up, lie low, shelter, hide out, lodge | LOCATED | actor=subj!:agent at=in,at,on | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,debt,dream,fear
+v live, reside, dwell, settle, stay, camp, hide, hole up, lie low, shelter, hide out, lodge | LOCATED | actor=subj!:agent at=in,at,on | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,debt,dream,fear,off,away
 + [actor The dissident] lived in [at Berlin].
 + [actor Refugees] are staying in [at Dadaab].
 + [actor The leader] is hiding in [at Quetta].
@@ -262,3 +262,12 @@ a *-allied, *-aligned, *-linked | ALLIED | actor=mod:agent,head:agent
 # Whose force it is, where the force has a name in the article: 'his militia, the National Army'
 n militia, army, troop, force, fighter, movement, group, faction, guard, paramilitary | LEADS | actor=poss:person!,of:person! recipient=self:forces at=- near=- | named
 + [actor Hemedti] sent his militia, [recipient the RSF], to the south.
+# Backing and ties in other words
+v have tie, have link, maintain tie, keep tie, cultivate tie, have relation, enjoy tie, have relationship, have close tie, maintain relation, have connection | ALLIED | actor=subj!:agent,with!:agent | reciprocal not=cut,sever,family,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
++ [actor The general] has close ties with [actor Egypt].
+v leave hungry, leave homeless, leave destitute, leave starving, leave without food, leave without water, leave without electricity, leave without power, leave in need, leave displaced, make homeless, drive into hunger, push into hunger, push into poverty, plunge into poverty | SUFFERS | actor=obj!:any at=in,at,across value=pred,without | context=human_security not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
++ The war has left [actor residents] homeless.
+v face food shortage, be at risk of famine, be at risk of starvation, be trapped, lack medicine | SUFFERS | actor=subj!:any at=in,at,across value=from,of,obj | context=human_security not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song,market,price,miner
++ [actor Refugees] face food shortages in [at Chad].
+v be in control, stay in control | CONTROLS | actor=subj!:agent at=of:place,in:place | not=ball,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song,inflation
++ [actor The president] is in control.

@@ -31,13 +31,13 @@ v express outrage, voice outrage, voice anger, express anger, express dismay, vo
 + [actor The EU] expressed dismay over [object the verdict].
 v summon, call in | ACCUSE/disapprove | actor=subj:state/org/person recipient=obj!:person object=over | only=ambassador,envoy,diplomat,chargé,attaché context=diplomatic
 + [actor Sweden] summoned [recipient the Iranian ambassador] over [object the hanging].
-v draw criticism, draw condemnation, draw fire, attract criticism, spark outrage, provoke outrage, draw rebuke, provoke condemnation, meet with criticism, draw ire, come under criticism, face criticism, come in for criticism, draw protest, spark condemnation, cause outrage, trigger outrage, come under fire | ACCUSE/disapprove | actor=from,of,among recipient=subj:agent object=subj,for,over | not=soldier,troops,sniper,rebel,peacekeeper,patrol,troop
+v draw criticism, draw condemnation, draw fire, attract criticism, spark outrage, provoke outrage, draw rebuke, provoke condemnation, meet with criticism, draw ire, come under criticism, face criticism, come in for criticism, draw protest, spark condemnation, cause outrage, trigger outrage, come under fire | ACCUSE/disapprove | actor=from,of,among recipient=subj:agent object=subj,for,over | not=soldier,troops,sniper,rebel,peacekeeper,patrol,troop,convoy,force,forces,army,unit,position,base,car,vehicle,hospital,helicopter,plane,aircraft,ship,vessel,village,town,city,camp,checkpoint,team,worker,ambulance,police,policeman,militant,fighter,bus,truck,lorry,boat
 + [recipient The minister] came under fire from [actor the opposition].
 + [object The decree] drew criticism from [actor human rights groups].
 v find fault, speak out, hit back, warn off, disapprove | ACCUSE/disapprove | actor=subj recipient=with:agent,at:agent,of:agent,against:agent object=with,of,at,over,about,against at=in,on
 + [actor The bishops] spoke out against [recipient the regime].
 + [actor The mayor] spoke out against [recipient the militia].
-v call, brand, label, dub, describe, portray, denounce, decry, dismiss | ACCUSE/disapprove | recipient=obj!:agent object=as | only=terrorist,traitor,dictator,liar,puppet,criminal,fascist,tyrant,thug,murderer,coward,racist,illegitimate,extremist,butcher,nazi,disgrace,bandit,corrupt
+v call, brand, label, dub, describe, portray, denounce, decry | ACCUSE/disapprove | recipient=obj!:agent object=as | only=terrorist,traitor,dictator,liar,puppet,criminal,fascist,tyrant,thug,murderer,coward,racist,illegitimate,extremist,butcher,nazi,disgrace,bandit,corrupt
 + [actor The president] called [recipient the protesters] terrorists.
 + [actor Ankara] branded [recipient the rebels] terrorists.
 v designate, list, proscribe | SANCTION | recipient=obj!:agent,as | only=terrorist,organisation,organization,blacklist context=terrorism
@@ -56,7 +56,7 @@ v accuse, charge, suspect, blame, incriminate, implicate, finger, indict, impeac
 + [actor The government] pointed the finger at [recipient Islamic militants].
 - The hotel charged a fee.
 - The coach was accused by his players of caution.
-v allege, claim, assert | ACCUSE/allege | recipient=against object=obj!,comp!,of! | only=abuse,fraud,rigging,torture,genocide,atrocity,crime,corruption,manipulation,interference,massacre
+v allege | ACCUSE/allege | recipient=against object=obj!,comp!,of! | only=abuse,fraud,rigging,torture,genocide,atrocity,crime,corruption,manipulation,interference,massacre
 + [actor The opposition] has alleged [object fraud].
 v hold responsible, hold accountable, hold to account, lay blame, pin blame, put blame, lay responsibility, place blame, apportion blame, hold liable | ACCUSE/allege | recipient=obj:agent,on:agent,at:agent,with:agent object=for at=in
 + [actor Washington] held [recipient Tehran] responsible for [object the attack].
@@ -103,3 +103,8 @@ v identify, name | ACCUSE/allege | actor=subj:forces/org/state recipient=obj!:ag
 + [actor Police] named [recipient the gunman] as the suspect.
 v subpoena, summon, call | ACCUSE/investigate | actor=subj:org/state/person recipient=obj!:person | only=court,testify,subpoena,prosecutor,committee,panel,judge,inquiry context=legal
 + [actor The court] summoned [recipient the former minister].
+# Who calls an act or a party by a bad name
+v call, brand, label, dub, describe, portray, denounce, decry, deem, term, characterise, characterize, depict, slam, castigate, cast, paint, condemn, see, regard, view, dismiss | ACCUSE/disapprove | actor=subj!:agent recipient=obj:agent object=obj:any,as!,pred! | only=treason,betrayal,cynical,provocation,crime,criminal,aggression,barbaric,terror,terrorism,outrage,outrageous,unacceptable,shameful,disgraceful,cowardly,heinous,despicable,horrific,brutal,illegal,unlawful,illegitimate,unconstitutional,irresponsible,reckless,dangerous,unjustified,inhuman,inhumane,intolerable,abhorrent,appalling,shocking,deplorable,genocide,massacre,atrocity,farce,sham,blackmail,lie,fabrication,fabricated,hypocritical,hypocrisy,mistake,violation,occupier,invader,warmonger,stab,naive,baseless,groundless,propaganda not=hero,heroic,success,victory,triumph,martyr,friend,brave,historic,breakthrough,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
++ [actor Germany] called the raid a crime.
++ [actor Turkey] described the uprising as a betrayal.
+- The minister called the deal historic.

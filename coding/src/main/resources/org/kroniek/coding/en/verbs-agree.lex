@@ -45,7 +45,7 @@ v agree resume tie, normalise relation, normalize relation, restore tie, resume 
 v meet demand, satisfy demand, fulfil demand, fulfill demand, grant demand, bow to demand, give in to demand, agree to demand, comply with demand, accede to demand, accommodate demand, address grievance | CONCEDE | actor=subj!:agent recipient=of:agent,by:agent | not=energy,consumer,customer,supply,market,share,stock,price,profit,investor,sale,brand,earnings,shareholder,dividend,startup,retailer,product
 + [actor The government] met the demands of [recipient the strikers].
 + [actor The king] bowed to the demands of [recipient protesters].
-v agree, consent, accept, offer, promise, decide | CONCEDE | actor=subj!:agent object=inf! | only=release,free,withdraw,disarm,resign,surrender,step,pull,lift,ease,leave,evacuate,stop,hand,return,admit not=club,player,bank,firm,company,market
+v agree, consent, accept, offer, promise, decide | CONCEDE | actor=subj!:agent object=inf! | only=release,free,withdraw,disarm,resign,surrender,step,pull,lift,ease,leave,evacuate,hand,return,admit not=club,player,bank,firm,company,market
 + [actor The kidnappers] agreed to release the hostages.
 + [actor The president] agreed to step down.
 v agree | AGREE | actor=subj!:agent,with:agent,between object=on!,to!,obj!,inf!,comp! | reciprocal context=diplomatic not=opinion,analyst,expert,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,talks,say,disagree,talk

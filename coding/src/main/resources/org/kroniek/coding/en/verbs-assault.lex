@@ -142,7 +142,7 @@ v come under attack, come under assault, come under siege, come under bombardmen
 a *siege under, *attack under, *bombardment under, *fire under, *assault under | ASSAULT | actor=from,by,of:forces recipient=head:people/forces at=head:place | context=military not=critic,criticism,policy
 + [at Sarajevo] was under siege.
 + [recipient Civilians] were under bombardment from [actor rebels].
-v come under fire, draw fire, take fire | ASSAULT/firearms | actor=from,by recipient=subj!:forces/people at=subj:place | context=military not=critic,criticism,for,policy,handling,remark
+v come under fire, draw fire, take fire, be under fire, come under attack, be shot at, be fired upon, be fired on, get caught in crossfire | ASSAULT/firearms | actor=from,by recipient=subj!:agent/thing/goods/weapon at=subj:place | context=military not=critic,criticism,for,policy,handling,remark
 + [recipient The patrol] came under fire from [actor snipers].
 - The minister came under fire for his remarks.
 v target, single out | ASSAULT | actor=subj!:forces/state recipient=obj:agent at=obj:place,in object=obj:thing | context=military weapon weak not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,voter,inflation,growth,sanction
@@ -315,7 +315,7 @@ v take control, seize control, gain control, regain control, wrest control, win 
 v fall | ASSAULT | actor=to at=subj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) only=rebel,army,jihadist,insurgent,militia,force,troops,Taliban,separatist,militant,offensive,siege,government,troop not=price,rain,temperature,snow,flake,snowflake,leaf
 + [at Kabul] fell to [actor the Taliban].
 - Flakes fell on Chicago before an army of snowploughs was ready.
-v overrun, take over, occupy, storm, take | ASSAULT | actor=subj!:forces at=obj,in | context=military,territory implies=CONTROLS(actor=actor,at=at) only=base,airport,post,barracks,town,village,position,dam,bridge,garrison,camp,compound,hill,checkpoint,oilfield,field,port,headquarters,district,province,stronghold,crossing,building,prison,airfield
+v overrun, take over, occupy, storm, take | ASSAULT | actor=subj!:forces at=obj,in | context=military,territory implies=CONTROLS(actor=actor,at=at) only=base,airport,post,barracks,town,village,position,dam,bridge,garrison,camp,compound,hill,checkpoint,oilfield,field,port,headquarters,district,province,stronghold,crossing,building,prison,airfield not=part
 + [actor The rebels] took over [at the airport].
 v drive out, force out, push out, flush out, expel, dislodge, oust, rout, chase out, clear out, eject, evict | ASSAULT | actor=subj!:forces/state recipient=obj!:forces from=from,of | context=military,territory not=diplomat,club,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The army] ousted [recipient the rebels].

@@ -132,3 +132,6 @@ v fine, penalise, penalize | SANCTION/convict | actor=subj!:agent recipient=obj!
 + [actor A court] fined [recipient the opposition leader] for [object the rally].
 v torture confess, force confess, extract confession, hold show trial, stage show trial | COERCE | actor=subj!:agent recipient=from:agent,of:agent,obj:agent | context=repression
 + [actor Police] extracted confessions from [recipient the students].
+# Hunger, water or fuel as a means of war
+v use as weapon, weaponise, weaponize, use as bargaining chip, use as leverage | COERCE/withhold | actor=subj:agent object=obj! | only=food,hunger,starvation,water,gas,energy,grain,aid,famine,migrant,refugee context=human_security not=knife,bottle
++ [actor The government] uses hunger as a weapon.

@@ -77,7 +77,7 @@ v send letter, send message, deliver letter, deliver message, convey message, pa
 v brief, debrief | CONSULT | actor=subj!:agent recipient=obj!:agent object=on,about | context=diplomatic not=reporter,journalist,press
 + [actor The general] briefed [recipient the Security Council] on [object the truce].
 # ---- mediate
-v mediate, arbitrate, intercede, intervene, facilitate, conciliate, act as mediator, act as intermediary, serve as mediator, act as broker, act as go-between, offer good office, shuttle, play mediator, serve as intermediary, act as peacemaker, play role of mediator | CONSULT/third-party | actor=subj!:agent recipient=between:agent,with:agent,for:agent object=obj:event | context=diplomatic not=military,militarily,market,currency,court,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,learning
+v mediate, arbitrate, intercede, facilitate, conciliate, act as mediator, act as intermediary, serve as mediator, act as broker, act as go-between, offer good office, shuttle, play mediator, serve as intermediary, act as peacemaker, play role of mediator | CONSULT/third-party | actor=subj!:agent recipient=between:agent,with:agent,for:agent object=obj:event | context=diplomatic not=military,militarily,market,currency,court,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,learning
 + [actor Algeria] mediated between [recipient Iran and Iraq].
 + [actor Oman] mediated [object the talks].
 + [actor Kuwait] acted as mediator.
@@ -97,3 +97,6 @@ v plan talks, schedule talks, plan summit, schedule summit, plan meeting, schedu
 + [actor Trump and Kim] planned a summit in [at Singapore]. => CT+ planned
 + [actor The two sides] scheduled talks for next week. => CT+ planned
 + [actor The rebels] accepted an invitation to talks. => CT+ planned
+# Being at the table
+v be at talk, be at talks, be at negotiation, be at summit, be at meeting, be at table, be present at talks | CONSULT | actor=subj!:agent | context=diplomatic
++ [actor Eritrea] was at the talks.

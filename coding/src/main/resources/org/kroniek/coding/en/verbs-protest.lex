@@ -61,7 +61,7 @@ a hunger *strike on | PROTEST/hunger | actor=head!:agent object=over,for,against
 v set fire to oneself, set himself on fire, set herself on fire, self-immolate, immolate, set himself ablaze, burn oneself | PROTEST | actor=subj!:agent object=against,over at=in,at
 + [actor A monk] set himself on fire in [at Lhasa].
 # ---- boycott, obstruct
-v boycott, abstain, shun | PROTEST/boycott | actor=subj!:agent recipient=obj:agent object=obj,from | only=election,vote,parliament,referendum,game,product,goods,session,inauguration,ceremony,olympics,company,conference,poll,census,ballot,class,good,olympic not=alcohol,sex
+v boycott, abstain, shun | PROTEST/boycott | actor=subj!:agent recipient=obj:agent object=obj,from | only=election,parliament,referendum,game,product,goods,inauguration,ceremony,olympics,company,conference,poll,census,ballot,class,good,olympic not=alcohol,sex,resolution,draft,security,favour,favor
 + [actor The opposition] boycotted [object the election].
 + [actor Consumers] boycotted [object Danish goods].
 v call for boycott, stage boycott, launch boycott, join boycott, urge boycott, announce boycott, organise boycott, organize boycott, maintain boycott, declare boycott | PROTEST/boycott | actor=subj!:agent recipient=of:agent,against:agent object=of at=in

@@ -56,3 +56,11 @@ v dispute, contest, challenge, refuse to recognise, refuse to accept | REJECT | 
 v acquit, clear, overturn, quash, throw out, reverse, annul, drop | REJECT | actor=subj!:org/person/state recipient=obj:agent,against:agent,of:agent object=obj | only=charge,conviction,verdict,sentence,case,court,judge,jury,prosecutor,ruling context=legal not=land,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,bomb,election
 + [actor A court] acquitted [recipient the colonel].
 + [actor The judges] quashed [object the conviction].
+# Leaving a deal, refusing a report
+v pull, back, walk, opt, drop, bow | REJECT | actor=subj!:agent object=out_of!:any recipient=- | only=deal,treaty,agreement,accord,pact,truce,convention,talks,talk,negotiation,contract,memorandum,peace,process,summit not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song,race,market,share
++ [actor Russia] has pulled out of the treaty.
+v dismiss, reject, refute, rebut, rubbish, deny, repudiate, rebuff, scoff, contest, dispute, discount, brush aside, brush off, wave away, laugh off, shrug off | REJECT | actor=subj!:agent object=obj!,comp!,inf!,at! recipient=- | only=claim,accusation,charge,allegation,report,account,finding,criticism,rumour,rumor,accuse,version,blame,responsibility,involvement,crime,attack,massacre,link,role,abuse not=visa,access,entry,bail,asylum,permission,appeal,application,minister,general,official,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
++ [actor Sudan] dismissed the report as biased.
++ [actor The army] denied any involvement in the attack.
+v abstain | REJECT/change | actor=subj!:agent object=from,on,in recipient=- | only=resolution,council,assembly,un,motion,text,draft context=diplomatic not=alcohol,sex,election
++ [actor India] abstained on the resolution.

@@ -96,3 +96,12 @@ v call election, dissolve cabinet, announce election, schedule election, set ele
 + [actor The junta] restored civilian rule in Niamey.
 + [actor The court] reinstated [recipient the governor].
 + [actor The regime] legalised [recipient the opposition party].
+# Stopping an advance, going back to barracks, charges and lists
+v return to base, return to barracks, return to camp, go back to barracks, go back to base, withdraw to barracks, pull back to base, retire to barracks, head back to base | RETREAT/withdraw | actor=subj!:agent to=to | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song,refugee
++ [actor The troops] returned to their camps.
+v drop case, drop charge, drop prosecution, close case, discontinue case, discontinue prosecution, shelve case | CONCEDE | recipient=against:agent,obj:agent actor=subj:agent | context=legal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
++ The case against [recipient the general] was dropped.
+v remove from list, take off list, strike off list, drop from list, delist, remove from blacklist, take off blacklist | CONCEDE | actor=subj:agent recipient=obj!:agent | only=list,terrorist,terrorism,blacklist,terror context=diplomatic not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
++ [recipient The movement] was removed from the list of terrorist groups.
+v halt, call off | RETREAT/withdraw | actor=subj!:forces recipient=- object=obj!:event | only=march,advance context=military not=work,production,talks,talk,trade,import,export,match,game,strike,union,vote,election,aid,project,meeting,summit
++ [actor The general] halted his march on the capital.

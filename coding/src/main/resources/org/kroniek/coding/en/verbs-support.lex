@@ -44,3 +44,6 @@ v lend voice, sign petition support, march in support, rally in support, demonst
 + [actor Thousands] rallied in support of [recipient the president].
 v mourn, commemorate, remember, bury | SUPPORT | actor=subj!:agent recipient=obj!:person/people/forces | only=victim,martyr,funeral,anniversary,massacre,soldier,ceremony,leader weak
 + [actor Mourners] buried [recipient the slain opposition leader] in Tunis.
+# A vote in favour
+v vote | SUPPORT | actor=subj!:agent object=for,to,on,in_favour_of,in_favor_of recipient=- | only=favour,favor,yes context=legislative not=against,no,abstain,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
++ Twelve [actor members] of the council voted in favour of the resolution.

@@ -42,5 +42,10 @@ v threaten | THREATEN | recipient=obj:agent object=inf,with,comp,obj | not=rain,
 + [actor The union] threatened to walk away.
 v reserve right, keep option open, brandish weapon, flex muscle, stand ready, remain ready | THREATEN | actor=subj!:agent recipient=against:agent object=inf | context=military not=court,company,bank
 + [actor Israel] reserved the right to [object respond].
-a ready, prepared | THREATEN | actor=head!:forces/state object=inf! | context=military only=fight,strike,attack,war,retaliate,respond,use,defend
+a ready, prepared | THREATEN | actor=head!:forces/state object=inf! | context=military only=fight,strike,attack,war,retaliate,respond,use,defend not=continue,talk,negotiate,sign,meet,cooperate,work,help,return,agree,discuss
 + [actor The army] is ready to [object fight].
+# Vows to bring down, punish or take revenge
+v threaten topple, vow topple, vow overthrow, threaten overthrow, vow oust, vow bring down, threaten bring down, swear topple, vow drive out, vow liberate, vow recapture, vow retake, vow eradicate, vow wipe out | THREATEN/violence | actor=subj!:agent object=inf | context=military not=corruption,poverty,disease,virus
++ [actor The general] vowed to topple the government.
+v promise punishment, vow punishment, promise retribution, vow retribution, promise retaliation, promise response, vow response, promise revenge, promise reprisal, vow reprisal | THREATEN | actor=subj!:agent recipient=against:agent,for:agent object=- | not=school,pupil
++ [actor The president] promised harsh punishment.
