@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.pipeline.Kroniek;
+import org.kroniek.coding.pipeline.UnreadableException;
 import org.kroniek.reading.InputForm;
 import org.kroniek.reading.Inputs;
 import picocli.CommandLine.Option;
@@ -45,9 +46,18 @@ final class InputOptions {
 
     /** A reader of articles that has begun to load. */
     Kroniek kroniek() {
-        Kroniek kroniek = language == null ? Kroniek.detecting() : Kroniek.in(language);
+        Kroniek kroniek = language == null ? Kroniek.detecting() : in(language);
         kroniek.warmUp();
         return kroniek;
+    }
+
+    private static Kroniek in(String language) {
+        try {
+            return Kroniek.in(language);
+        } catch (UnreadableException e) {
+            throw new UsageException("--language " + language + ": no such language here; this version reads "
+                    + String.join(", ", Kroniek.languages()));
+        }
     }
 
     /** Threads for this many articles. */

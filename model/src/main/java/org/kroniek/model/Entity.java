@@ -1,7 +1,9 @@
 package org.kroniek.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ public record Entity(
         @Nullable Location location,
         List<Mention> mentions) {
     public Entity {
-        ids = Map.copyOf(ids);
+        ids = Collections.unmodifiableMap(new TreeMap<>(ids));
         sectors = List.copyOf(sectors);
         mentions = List.copyOf(mentions);
     }

@@ -89,8 +89,20 @@ final class QuotationMarks {
     }
 
     private void add(int open, int close) {
-        if (close > open) {
-            found.add(new Span(index.toCodePoint(open), index.toCodePoint(close)));
+        int begin = open;
+        int end = close;
+        while (begin < end && isBlank(text.charAt(begin))) {
+            begin++;
         }
+        while (end > begin && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > begin) {
+            found.add(new Span(index.toCodePoint(begin), index.toCodePoint(end)));
+        }
+    }
+
+    private static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 }

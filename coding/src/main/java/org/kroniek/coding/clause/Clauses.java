@@ -69,11 +69,40 @@ public final class Clauses {
         }
         perfect(arguments, verb);
         dropMeasures(arguments);
+        if (!passive) {
+            twins(arguments, verb);
+        }
         participle(arguments, verb, passive);
         if (arguments.stream().noneMatch(a -> isSubjectOf(verb, a))) {
             inheritedSubject(verb, 0).ifPresent(subject -> add(arguments, passive ? "obj" : "subj", subject, true));
         }
         return arguments;
+    }
+
+    /**
+     * Two subjects or two objects, one on each side of the verb, are a subject and an object that the parser could not tell apart: the
+     * first is the subject.
+     */
+    private static void twins(List<Argument> arguments, int verb) {
+        List<Argument> subjects = at(arguments, "subj");
+        List<Argument> objects = at(arguments, "obj");
+        if (subjects.size() == 2 && objects.isEmpty() && isAround(subjects, verb)) {
+            arguments.remove(subjects.get(1));
+            add(arguments, "obj", subjects.get(1).token(), false);
+        } else if (subjects.isEmpty() && objects.size() == 2 && isAround(objects, verb)) {
+            arguments.remove(objects.get(0));
+            add(arguments, "subj", objects.get(0).token(), false);
+        }
+    }
+
+    private static List<Argument> at(List<Argument> arguments, String position) {
+        return arguments.stream()
+                .filter(argument -> argument.position().equals(position) && !argument.inherited())
+                .toList();
+    }
+
+    private static boolean isAround(List<Argument> pair, int verb) {
+        return pair.get(0).token() < verb && pair.get(1).token() > verb;
     }
 
     /**

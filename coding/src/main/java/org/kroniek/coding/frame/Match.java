@@ -1,5 +1,7 @@
 package org.kroniek.coding.frame;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,10 @@ public record Match(
         Entry entry, int sentence, int trigger, Set<Integer> words, Map<Role, List<Participant>> participants) {
     public Match {
         words = Set.copyOf(words);
-        participants = Map.copyOf(participants);
+        // in the order of roles: Map.copyOf would differ from run to run
+        Map<Role, List<Participant>> ordered = new EnumMap<>(Role.class);
+        ordered.putAll(participants);
+        participants = Collections.unmodifiableMap(ordered);
     }
 
     /** What fills the role; empty if nothing does. */

@@ -1,10 +1,12 @@
 package org.kroniek.coding.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.kroniek.model.EventualityType;
 import org.kroniek.model.Harm;
 
@@ -37,7 +39,7 @@ public final class Lexicon {
         this.signals = List.copyOf(contents.signals);
         this.inflections = List.copyOf(contents.inflections);
         this.modes = Map.copyOf(contents.modes);
-        this.contexts = Map.copyOf(contents.contexts);
+        this.contexts = Collections.unmodifiableMap(new TreeMap<>(contents.contexts));
         this.numbers = Map.copyOf(contents.numbers);
         this.harms = Map.copyOf(contents.harms);
         this.settings = Map.copyOf(contents.settings);

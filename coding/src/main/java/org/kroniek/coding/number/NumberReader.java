@@ -124,8 +124,12 @@ public final class NumberReader {
                 return null;
             }
             NumberWord word = word(token);
-            if (word != null && word.kind() != NumberWord.Kind.RANGE) {
-                return word.kind();
+            NumberWord phrase = at > 1
+                    ? words.get((sentence.token(at - 1).form() + " " + token.form()).toLowerCase(Locale.ROOT))
+                    : null;
+            NumberWord found = phrase != null ? phrase : word;
+            if (found != null && found.kind() != NumberWord.Kind.RANGE) {
+                return found.kind();
             }
         }
         return null;

@@ -35,7 +35,8 @@ final class Spelling {
     /** The last words of a folded name, as many as the other has. */
     static String tail(String whole, String like) {
         int words = 1 + (int) like.chars().filter(c -> c == ' ').count();
-        int at = whole.length();
+        // A name of nothing but emoji folds to nothing.
+        int at = whole.isEmpty() ? -1 : whole.length();
         while (words > 0 && at > 0) {
             at = whole.lastIndexOf(' ', at - 1);
             words--;
