@@ -80,15 +80,22 @@ public final class Clauses {
     }
 
     /**
-     * Two subjects or two objects, one on each side of the verb, are a subject and an object that the parser could not tell apart: the
-     * first is the subject.
+     * Two subjects, or two objects around the verb, are a subject and an object that the parser could not tell apart, the first being the
+     * subject; or a title and its bearer's name.
      */
-    private static void twins(List<Argument> arguments, int verb) {
+    private void twins(List<Argument> arguments, int verb) {
         List<Argument> subjects = at(arguments, "subj");
         List<Argument> objects = at(arguments, "obj");
-        if (subjects.size() == 2 && objects.isEmpty() && isAround(subjects, verb)) {
-            arguments.remove(subjects.get(1));
-            add(arguments, "obj", subjects.get(1).token(), false);
+        if (subjects.size() == 2 && objects.isEmpty()) {
+            Token first = sentence.token(subjects.get(0).token());
+            Token second = sentence.token(subjects.get(1).token());
+            boolean titled = first.upos() == Upos.NOUN
+                    && second.name().equals("B-PER")
+                    && second.id() <= first.id() + TITLE_REACH;
+            arguments.remove(subjects.get(titled ? 0 : 1));
+            if (!titled) {
+                add(arguments, "obj", second.id(), false);
+            }
         } else if (subjects.isEmpty() && objects.size() == 2 && isAround(objects, verb)) {
             arguments.remove(objects.get(0));
             add(arguments, "subj", objects.get(0).token(), false);

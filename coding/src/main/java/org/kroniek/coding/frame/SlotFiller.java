@@ -209,6 +209,11 @@ final class SlotFiller {
         if (!mention.part() && token == trigger && !selfFits(entry, role, mention)) {
             return Optional.empty();
         }
+        boolean personal = entry.type() == EventualityType.HAS_ROLE || entry.type() == EventualityType.BIOGRAPHY;
+        NounClass nounClass = mention.nounClass();
+        if (personal && role == Role.ACTOR && nounClass != NounClass.PERSON && nounClass != NounClass.UNKNOWN) {
+            return Optional.empty();
+        }
         boolean fits = position.fillers().stream().anyMatch(filler -> fits(entry, role, position, filler, mention));
         if (!fits) {
             return Optional.empty();
