@@ -3,6 +3,7 @@ package org.kroniek.coding.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class SlotFiller {
 
     /** PLOVER sectors whose people are forces: 'rebels', 'soldiers', 'police'. */
     private static final Set<String> ARMED = Set.of("REB", "MIL", "COP", "PAR");
+
+    /** Bodies without forces of their own. */
+    private static final Set<EntityKind> CIVIL =
+            EnumSet.of(EntityKind.COMPANY, EntityKind.MEDIA, EntityKind.NGO, EntityKind.COURT);
 
     private static final Set<String> NO_PREPOSITION = Set.of(
             "subj", "obj", "iobj", "poss", "mod", "comp", "inf", "pred", "head", "self", "actor", "advcl", "direction");
@@ -265,6 +270,9 @@ final class SlotFiller {
         }
         if (filler == Filler.FORCES && entity.sectors().stream().anyMatch(ARMED::contains)) {
             return mention.nounClass() != NounClass.PLACE;
+        }
+        if (CIVIL.contains(entity.kind())) {
+            return false;
         }
         boolean body = filler == Filler.FORCES || filler == Filler.STATE || filler == Filler.ORG;
         return body

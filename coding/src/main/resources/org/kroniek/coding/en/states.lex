@@ -212,7 +212,7 @@ v suffer, starve, go hungry, hunger, endure, face famine, face starvation, face 
 + [actor Civilians] are starving in [at Madaya].
 + [actor Refugees] suffer from hunger in [at Darfur].
 + [actor Thousands of families] are going hungry in [at Yemen].
-v flee, seek shelter, take refuge, leave home, escape, cross border, pour across border | SUFFERS | actor=subj!:people from=from,obj to=to,into,across at=in | context=human_security,migration not=police,prison,protester,robber,suspect,investor,policeman,trader,burglar,thief,bicycle,till,song
+v flee, seek shelter, take refuge, leave home, escape, cross border, pour across border | SUFFERS | actor=subj!:people from=from,obj to=to,into,across at=in | context=human_security,migration not=anyone,everyone,police,prison,protester,robber,suspect,investor,policeman,trader,burglar,thief,bicycle,till,song
 + [actor Thousands of civilians] fled [from Mosul].
 + [actor Residents] fled to [to Turkey].
 + [actor Families] took refuge in [at Zagreb].
