@@ -13,6 +13,7 @@ import org.kroniek.model.Reading;
 /** What is special about a few readings: their records, chains of sources, hearsay, disputes. */
 public final class DemoView {
     private static final int SHOWN = 5;
+    private static final int PER_ARTICLE = 2;
     private static final int CONTENT = 110;
 
     private final Screen screen;
@@ -88,7 +89,8 @@ public final class DemoView {
             Rows rows = new Rows(reading);
             for (Attribution attribution : reading.attributions()) {
                 Attribution outer = attribution.within() == null ? null : rows.attribution(attribution.within());
-                if (outer != null && lines.size() < SHOWN) {
+                boolean chain = outer != null && !rows.source(outer).equals(rows.source(attribution));
+                if (chain && outer != null && lines.size() < SHOWN) {
                     lines.add(rows.source(outer) + " ▸ " + rows.source(attribution) + " "
                             + Rows.spelled(attribution.stance()) + ": “" + rows.content(attribution, CONTENT) + "”");
                 }
@@ -117,11 +119,9 @@ public final class DemoView {
     private static List<String> disputes(List<Reading> readings) {
         List<String> lines = new ArrayList<>();
         for (Reading reading : readings) {
-            boolean has = reading.links().stream().anyMatch(link -> link.type() == LinkType.DISPUTES);
-            if (has && lines.size() < SHOWN) {
-                lines.addAll(new ReadingView(reading, new Rows(reading)).disputes());
-            }
+            List<String> found = new ReadingView(reading, new Rows(reading)).links(LinkType.DISPUTES);
+            lines.addAll(found.subList(0, Math.min(PER_ARTICLE, found.size())));
         }
-        return lines;
+        return lines.subList(0, Math.min(SHOWN, lines.size()));
     }
 }

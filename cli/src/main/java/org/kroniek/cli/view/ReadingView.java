@@ -47,7 +47,7 @@ final class ReadingView {
         addUnlessEmpty(parts, TimePhrase.of(article.published(), article.text()));
         parts.add(count(reading.records().size(), "record"));
         parts.add(count(reading.attributions().size(), "attribution"));
-        int disputes = disputes().size();
+        int disputes = links(LinkType.DISPUTES).size();
         if (disputes > 0) {
             parts.add(count(disputes, "dispute"));
         }
@@ -66,14 +66,19 @@ final class ReadingView {
 
     /** Who rejects or confirms whose words. */
     List<String> disputes() {
+        List<String> lines = new ArrayList<>(links(LinkType.DISPUTES));
+        lines.addAll(links(LinkType.CORROBORATES));
+        return lines;
+    }
+
+    /** The links of one type between attributions, each in a line. */
+    List<String> links(LinkType type) {
         List<String> lines = new ArrayList<>();
         for (Link link : reading.links()) {
             Attribution from = rows.attribution(link.from());
             Attribution to = rows.attribution(link.to());
-            if (from != null
-                    && to != null
-                    && (link.type() == LinkType.DISPUTES || link.type() == LinkType.CORROBORATES)) {
-                lines.add(rows.source(from) + " " + Rows.spelled(link.type()) + " " + rows.source(to) + ": “"
+            if (link.type() == type && from != null && to != null) {
+                lines.add(rows.source(from) + " " + Rows.spelled(type) + " " + rows.source(to) + ": “"
                         + rows.content(to, WORDS_OF_DISPUTE) + "”");
             }
         }

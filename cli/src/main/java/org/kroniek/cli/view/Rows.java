@@ -74,24 +74,31 @@ final class Rows {
         if (!record.recipient().isEmpty()) {
             who.append(who.isEmpty() ? "→ " : " → ").append(names(record.recipient()));
         }
+        List<String> more = more(record, who.toString());
+        if (!more.isEmpty()) {
+            who.append(who.isEmpty() ? "" : " · ").append(String.join(" · ", more));
+        }
+        return who.isEmpty() ? "–" : who.toString();
+    }
+
+    /** Object, casualties and value, as far as they add words to the participants'. */
+    private List<String> more(Eventuality record, String who) {
         List<String> more = new ArrayList<>();
         CountedObject object = record.object();
-        if (object != null) {
+        if (object != null && !who.contains(object.text())) {
             more.add(object.text());
         }
         for (Casualties casualties : record.casualties()) {
             String words = casualties.words().in(text);
-            if (object == null || !object.text().contains(words)) {
+            boolean told = who.contains(words) || more.stream().anyMatch(part -> part.contains(words));
+            if (!told) {
                 more.add(words + " " + spelled(casualties.what()));
             }
         }
         if (record.value() != null) {
             more.add("“" + record.value() + "”");
         }
-        if (!more.isEmpty()) {
-            who.append(who.isEmpty() ? "" : " · ").append(String.join(" · ", more));
-        }
-        return who.isEmpty() ? "–" : who.toString();
+        return more;
     }
 
     private String where(Eventuality record) {

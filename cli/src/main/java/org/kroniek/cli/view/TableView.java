@@ -18,7 +18,7 @@ public final class TableView {
     private final Screen screen;
     private final boolean sentences;
 
-    /** @param sentences whether the sentence of each record stands under it */
+    /** @param sentences whether its sentence stands under each record, once for those of one sentence */
     public TableView(Screen screen, boolean sentences) {
         this.screen = screen;
         this.sentences = sentences;
@@ -73,10 +73,15 @@ public final class TableView {
 
     private String table(Rows rows) {
         TextTable table = new TextTable(columns(), screen.colour());
-        for (Row row : rows.all()) {
-            table.row(cells(row));
-            if (sentences) {
-                table.note(rows.evidence(row.record()), NUMBER + GAPS, Style.DIM);
+        List<Row> all = rows.all();
+        for (int i = 0; i < all.size(); i++) {
+            table.row(cells(all.get(i)));
+            String sentence = rows.evidence(all.get(i).record());
+            // Records of one sentence stand together above it.
+            boolean last = i + 1 == all.size()
+                    || !rows.evidence(all.get(i + 1).record()).equals(sentence);
+            if (sentences && last) {
+                table.note(sentence, NUMBER + GAPS, Style.DIM);
                 table.blank();
             }
         }

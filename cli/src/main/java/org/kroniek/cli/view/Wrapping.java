@@ -25,13 +25,20 @@ final class Wrapping {
                 line.setLength(0);
             }
             while (length(rest) > width) {
-                int cut = rest.offsetByCodePoints(0, width);
+                int cut = cut(rest, width);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
             }
             line.append(line.length() > 0 ? " " : "").append(rest);
         }
         lines.add(line.toString());
+    }
+
+    /** Where to break a long word: behind its last hyphen that fits, else at the width. */
+    private static int cut(String word, int width) {
+        int end = word.offsetByCodePoints(0, width);
+        int hyphen = word.lastIndexOf('-', end - 1);
+        return hyphen > 0 ? hyphen + 1 : end;
     }
 
     static int length(CharSequence words) {
