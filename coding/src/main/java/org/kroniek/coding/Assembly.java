@@ -18,13 +18,16 @@ import org.kroniek.model.Casualties;
 import org.kroniek.model.CountedObject;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Eventuality;
+import org.kroniek.model.Granularity;
 import org.kroniek.model.Link;
 import org.kroniek.model.LinkType;
 import org.kroniek.model.MentionForm;
+import org.kroniek.model.Notice;
 import org.kroniek.model.PlaceLink;
 import org.kroniek.model.Provenance;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Span;
+import org.kroniek.model.TimeSpan;
 
 /** Numbers what was found in text order and puts it together; entities that nothing refers to are left out. */
 final class Assembly {
@@ -64,7 +67,7 @@ final class Assembly {
                 sayings.stream().map(this::attribution).toList(),
                 drafts.stream().map(this::eventuality).toList(),
                 links(),
-                grounding.notices());
+                notices());
     }
 
     Trace trace(Provenance provenance) {
@@ -74,6 +77,28 @@ final class Assembly {
         Map<String, String> rules = new HashMap<>();
         sayingIds.forEach((saying, id) -> rules.put(id, saying.rule()));
         return new Trace(reading, because, rules);
+    }
+
+    /** The grounding's notices, and one for each weekday whose week is not known. */
+    private List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>(grounding.notices());
+        Set<Span> told = new HashSet<>();
+        for (Draft draft : drafts) {
+            TimeSpan time = draft.time;
+            if (time == null || time.granularity() != Granularity.WEEKDAY || time.from() == null) {
+                continue;
+            }
+            Span words = time.words();
+            if (words != null && told.add(words)) {
+                notices.add(new Notice(
+                        Notice.Level.WARNING,
+                        "date-imprecise",
+                        "the day of publication is not known, so a weekday may be any one from " + time.from() + " to "
+                                + time.to(),
+                        words));
+            }
+        }
+        return notices;
     }
 
     private Set<String> used() {
