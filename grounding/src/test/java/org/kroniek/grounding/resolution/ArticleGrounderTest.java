@@ -51,8 +51,8 @@ class ArticleGrounderTest {
 
     @Test
     void listsTheMembersOfAPlural() {
-        Grounded grounded = Grounded.article(
-                "nl", "2019-04-10", "In Libië komen versterkingen uit de kustplaatsen Misrata en Zawiya.");
+        Grounded grounded =
+                Grounded.article("nl", "2019-04-10", "In Libië vechten milities om de kustplaatsen Misrata en Sirte.");
         Grounding grounding = grounded.grounding();
         EntityMention towns = grounding.mentions().stream()
                 .filter(mention -> mention.span().in(grounded.text()).endsWith("kustplaatsen"))
