@@ -15,7 +15,7 @@ n legeroefening, militaire oefening, vlootoefening, NAVO-oefening, manoeuvres, o
 + De militaire oefening van [actor Rusland] in [at Belarus] eindigt zondag.
 + Bij de legeroefening van [actor Wit-Rusland] kwamen tanks in actie.
 n versterking, troepenversterking, aanvulling | MOBILIZE/troops | actor=- recipient=- from=uit,vanuit to=naar,voor object=van | context=military only=troep,leger,soldaat,militair,front,rebel,strijder,militie not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,dijk,economie,spierkracht
-+ Er kwamen versterkingen van het leger uit [from Misrata].
++ Er kwamen versterkingen van het leger uit [from Nairobi].
 n inzet, ontplooiing, stationering, legering, uitzending, troepenuitzending, plaatsing | MOBILIZE/troops | actor=subj,door,poss,mod recipient=- object=van at=in,bij,naar,op to=naar | context=military only=troep,leger,soldaat,militair,raket,tank,eenheid,politie,kernwapen,straaljager,missie,mariniers,troepenuitzending,kruisraket,vredesmacht,patriot not=televisie,film,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De stationering van kruisraketten in [at Woensdrecht] leidde tot protest.
 + De uitzending van soldaten naar [to Uruzgan] was omstreden.

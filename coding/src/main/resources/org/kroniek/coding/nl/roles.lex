@@ -19,7 +19,7 @@ r minister, buitenlandminister, defensieminister, staatssecretaris, oud-minister
 + Staatssecretaris [actor Van der Burg] weigert.
 + Oud-minister [actor Koenders] leidt de missie.
 r secretaris-generaal, VN-chef, NAVO-chef, NAVO-topman, buitenlandchef, EU-buitenlandchef, hoge commissaris, hoge vertegenwoordiger, Eurocommissaris, eurocommissaris, Commissievoorzitter, VN-baas, EU-president, *commissaris hoog, *vertegenwoordiger hoog, IMF-chef, directeur-generaal, adjunct-secretaris-generaal | HAS_ROLE | actor=actor recipient=van,poss,mod | context=diplomatic
-+ Secretaris-generaal [actor Guterres] is in Tripoli.
++ Secretaris-generaal [actor Stoltenberg] reisde naar Vilnius.
 + Vandaag waarschuwt NAVO-chef [actor Stoltenberg] Rusland.
 + [actor Kofi Annan] was secretaris-generaal van [recipient de VN].
 + Vandaag veroordeelt EU-buitenlandchef [actor Borrell] de aanval.
@@ -133,13 +133,13 @@ v overlijden, sterven, dood gaan, heengaan, inslapen, dood aantreffen, verongelu
 v trouwen, huwen, getrouwd zijn, scheiden, hertrouwen, in huwelijk treden | BIOGRAPHY | actor=subj!:person recipient=met! at=in | not=stel,acteur,zanger
 + [actor Mandela] trouwde met [recipient Graça Machel].
 v in ongenade vallen, in ongenade raken, uit gratie raken, uit gratie vallen, in diskrediet raken, in ballingschap gaan, uit ballingschap terugkeren, met pensioen gaan, uit ballingschap komen, asiel krijgen | BIOGRAPHY | actor=subj!:person recipient=bij:person/org/state at=in from=uit,van to=naar
-+ [actor Haftar] viel in ongenade bij [recipient Kadaffi].
++ [actor Bo Xilai] viel in ongenade bij [recipient Xi].
 + [actor Trotski] ging in ballingschap.
 + [actor Benazir Bhutto] keerde terug uit ballingschap.
 v in leger dienen, in leger zitten, gevangenschap doorbrengen, loopbaan beginnen, carrière maken, rang bekleden, in dienst zijn | BIOGRAPHY | actor=subj!:person recipient=- at=in,op,bij object=als | weak only=leger,vroeger,jong,jaar,oorlog,luchtmacht,marine,KGB,loopbaan,carrière
 + [actor Poetin] begon zijn loopbaan bij de KGB in [at Dresden].
 r oud-legerofficier, oud-generaal, oud-strijder, oud-militair, ex-militair, ex-generaal, oud-soldaat, balling, oud-spion, ex-spion, ex-gevangene, oud-strijdmakker, Nobelprijswinnaar, vredesprijswinnaar, ex-rebel, voormalig officier, veteraan, oud-kolonel, overlevende, nabestaande, oorlogsveteraan, vluchteling, ex-dictator, oud-rebellenleider, ex-commandant, oud-commandant, Nobelprijswinnares | BIOGRAPHY | actor=actor recipient=van,poss
-+ [actor Haftar], oud-legerofficier, vocht mee in Tsjaad.
++ [actor Bolsonaro], oud-legerofficier, zweeg.
 + Vandaag zit nobelprijswinnares [actor Suu Kyi] vast.
 + Vandaag won ex-rebel [actor Kagame] de verkiezingen.
 + [actor Makarios], balling in Londen, keerde terug.

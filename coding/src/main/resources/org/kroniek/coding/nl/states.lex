@@ -9,7 +9,7 @@ v beheersen, controleren, in hand hebben, hand inhebben, in handen hebben, in be
 - De griep houdt Nederland in zijn greep.
 v scepter zwaaien, dienst uitmaken, lakens uitdelen, touwtjes in handen hebben, voor het zeggen hebben, het zeggen hebben, macht hebben, macht uitoefenen, macht in handen hebben, macht delen, gezag uitoefenen, macht bezitten, macht stevig in handen hebben, in zadel zitten, aan roer staan, aan touwtjes trekken, aan knoppen zitten | CONTROLS | actor=subj:agent recipient=- at=in,over:place,van:place | context=political_institutions not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bedrijf,keuken,woning
 + [actor Hezbollah] maakt de dienst uit in [at Zuid-Libanon].
-+ [actor Islamitische milities] delen de macht in [at Tripoli].
++ [actor Drie clans] delen de macht in [at Puntland].
 + [actor De junta] heeft de macht in handen in [at Mali].
 + In [at Birma] hebben [actor de generaals] de macht.
 v heersen, regeren, besturen, heerschappij voeren, bewind voeren, schrikbewind voeren | CONTROLS | actor=subj!:agent recipient=- at=over:place,in,obj:place | context=political_institutions weak not=stilte,chaos,rust,griep,verwarring,auto,vrachtwagen,schip,drone,vliegtuig,sfeer,onrust,armoede,trein
@@ -20,14 +20,14 @@ v heersen, regeren, besturen, heerschappij voeren, bewind voeren, schrikbewind v
 v in hand blijven, onder controle staan, in handen blijven, onder bestuur staan, onder gezag staan, onder bewind staan | CONTROLS | actor=van,door,in_handen_van recipient=- at=subj!:place | context=territory not=brand,bedrijf,inflatie,epidemie,familie
 + [at De grensstad Nimroz] staat onder controle van [actor de Taliban].
 v standhouden, stand houden, verdedigen, behouden, positie hebben, sterke positie hebben, stelling hebben, voet aan grond hebben, bolwerk hebben | CONTROLS | actor=subj!:forces/person/state recipient=- at=obj:place,in,op,bij,rond | context=territory,military weak only=leger,rebel,militie,strijder,positie,Taliban,IS,stelling,bolwerk,soldaat,troep,basis,jihadist,separatist,generaal,krijgsheer not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,titel,baan,bestand,wapenstilstand
-+ [actor De generaal] heeft een sterke positie in [at het oosten van Libië].
++ [actor Al-Shabaab] heeft een sterke positie in [at Zuid-Somalië].
 + [actor De rebellen] houden stand in [at Ghouta].
 v gezag vestigen, kalifaat vestigen, bewind vestigen, islamitische staat stichten, zelfbestuur uitroepen, parallelle regering vormen, tegenregering vormen, schaduwregering vormen | CONTROLS | actor=subj!:agent recipient=- at=in,over,rond | context=territory
 + [actor De jihadisten] vestigden een kalifaat in [at Raqqa].
 + [actor De rebellen] vormden een tegenregering in [at Goma].
 n controle, heerschappij, greep, gezag, zeggenschap, soevereiniteit, schrikbewind, bewind, militair bewind, dictatuur, tirannie, alleenheerschappij, bestuur | CONTROLS | actor=van,poss,mod,door recipient=- at=over,op,in,van:place | weak context=territory not=paspoort,douane,politie,arts,kwaliteit,bagage,periodiek,snelheid,bedrijf,bestuurder,controlepost,snelheidscontrole,dopingcontrole,kwaliteitscontrole,alcoholcontrole,paspoortcontrole,grenscontrole,ingreep,begrip,wapencontrole,geboortecontrole,fractiebestuur,partijbestuur,hoofdbestuur,dagelijks,verenigingsbestuur
 + De controle van [actor de rebellen] over [at Goma] is volledig.
-+ De heerschappij van [actor de milities] in [at Tripoli] is voorbij.
++ De heerschappij van [actor de junta] over [at Birma] duurde decennia.
 + De greep van [actor Hezbollah] op [at Beiroet] verslapt.
 + Onder het bewind van [actor de Taliban] in [at Afghanistan] mogen meisjes niet studeren.
 n bolwerk, machtsbasis, thuisbasis, rebellenbolwerk, bastion, broeinest, stelling | CONTROLS | actor=van,poss,mod recipient=- at=poss,in,bij | weak context=territory not=kroeg,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,verf,wiskunde,opstelling,voorstelling,tentoonstelling,vaststelling,veronderstelling,bestelling,instelling,aanstelling,doelstelling,samenstelling,herstelling,uitstelling,ontsteltenis
@@ -42,7 +42,7 @@ v steunen, ruggensteunen, achter staan, rugdekking geven, in zadel houden, sympa
 + De door [actor Rusland] gesteunde [recipient separatisten] rukken op.
 + [actor Rusland] houdt [recipient Loekasjenko] in het zadel.
 v steun hebben, steun genieten, steun krijgen, op steun rekenen, steun ontvangen, hulp krijgen, rugdekking krijgen, op steun kunnen bouwen, hulp ontvangen, wapens krijgen, geld krijgen, steun vinden, wapens ontvangen, geld ontvangen | BACKS | actor=van,bij,uit recipient=subj!:agent object=- at=in,te,op | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bank,patiënt,student,stichting,uitkering,verzekeraar
-+ [recipient Haftar] zou de steun hebben van [actor Egypte]. => PR+ hearsay
++ [recipient Loekasjenko] zou steun hebben van [actor Rusland]. => PR+ hearsay
 + [recipient De rebellen] krijgen steun van [actor Rwanda].
 + [recipient De president] geniet de steun van [actor het leger].
 + [recipient Het regime] kan rekenen op steun van [actor Iran]. => PS+
@@ -53,7 +53,7 @@ n steun, ruggensteun, rugdekking, loyaliteit, trouw, sympathie, achterban, polit
 a loyaal, trouw, gezind, welgezind, welgevallig, toegewijd, verknocht, goedgezind, gelieerd, verbonden | BACKS | actor=head:agent recipient=aan,iobj,mod object=- | weak not=klant,lezer,fan,hond,bezoeker,echtgenoot
 + [actor De troepen] zijn loyaal aan [recipient Haftar].
 + [actor De milities] zijn trouw aan [recipient de president].
-a regeringsgezind, Kremlingezind, pro-Russisch, pro-Iraans, pro-Turks, pro-Westers, prowesters, pro-Europees, pro-Oekraïens, pro-Israëlisch, pro-Palestijns, pro-Koerdisch, pro-Chinees, pro-Amerikaans, pro-Syrisch, pro-regering, koningsgezind, pro-Trump, pro-Haftar, pro-* | BACKS | actor=head:agent recipient=mod object=- | not=contra,deo
+a regeringsgezind, Kremlingezind, pro-Russisch, pro-Iraans, pro-Turks, pro-Westers, prowesters, pro-Europees, pro-Oekraïens, pro-Israëlisch, pro-Palestijns, pro-Koerdisch, pro-Chinees, pro-Amerikaans, pro-Syrisch, pro-regering, koningsgezind, pro-* | BACKS | actor=head:agent recipient=mod object=- | not=contra,deo
 + [actor Pro-Russische separatisten] vielen Donetsk aan.
 + [actor Pro-Palestijnse betogers] trokken door Amsterdam.
 r bondgenoot, geallieerde, coalitiegenoot, medestrijder, strijdmakker, strijdgenoot, wapenbroeder, partner, coalitiepartner, kompaan, vazal, satelliet, handlanger, bentgenoot, geestverwant, oorlogsbondgenoot | ALLIED | actor=actor,van,poss recipient=- | not=huwelijk,levenspartner,echtgenoot,sekspartner,relatie,zakenpartner,samenlevingspartner,vriendin
@@ -96,7 +96,7 @@ v vertegenwoordigen | MEMBER_OF | actor=obj! recipient=in
 v verbinden | ALLIED | actor=obj,met recipient=- | reciprocal weak not=internet,huwelijk
 + [actor De militie] is verbonden met [actor Al Qaida].
 v zich verenigen, verenigd zijn, deel uitmaken, behoren, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, aangesloten zijn, opgaan | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces at=te,op | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
-+ [actor De milities] hebben zich verenigd in [recipient de regering].
++ [actor De Koerden] verenigden zich in [recipient een coalitie].
 + [actor De soldaten] behoren tot [recipient de garde].
 + [actor De groenen] maken deel uit van [recipient de coalitie].
 r lid, partijlid, kaderlid, NAVO-lid, lidstaat, EU-lid, commandolid, bendelid, kopstuk, medewerker, ondercommandant, prominent, partijgenoot | MEMBER_OF | actor=actor recipient=van,poss,mod | not=familie,gezin,lidmaat,bibliotheek,club,koor,familielid,gezinslid,teamlid,personeelslid,clublid
@@ -120,14 +120,14 @@ r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, opperbevelhebb
 + [actor Abiy], leider van [of Ethiopië], ontkent.
 + [actor Makenga], commandant van [recipient de rebellen], weigert.
 + [actor Nasrallah], aanvoerder van [recipient Hezbollah], hield een toespraak.
-+ [actor Haftar] is de sterke man van [of Benghazi].
++ [actor Kadyrov] is al jaren de sterke man van [of Tsjetsjenië].
 + Krijgsheer [actor Dostum] keerde terug.
 + Oppositieleider [actor Navalny] is dood.
 + [actor Haniyeh] is de politiek leider van [recipient Hamas].
 # LOCATED
 v wonen, verblijven, leven, resideren, zich ophouden, onderduiken, zich schuilhouden, zich schuil houden, zich verschuilen, zich verbergen, in ballingschap leven, in ballingschap verblijven, zijn toevlucht zoeken, verblijf houden, logeren, ondergedoken zitten, schuilen, bivakkeren, in ballingschap wonen, ondergedoken zijn | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij! | not=dier,vogel,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,regen,gezin,hoop
-+ [actor Haftar] woonde in ballingschap in [at de Verenigde Staten].
-+ De in [at Tripoli] verblijvende [actor journalist] twijfelt.
++ [actor Poetsjdemon] leefde in ballingschap in [at België].
++ De in [at Beiroet] wonende [actor dichter] zwijgt.
 + [actor De terreurleider] houdt zich schuil in [at Pakistan].
 + [actor Gülen] leefde in [at Pennsylvania].
 v zetelen, gevestigd zijn, hoofdkwartier hebben, zetel hebben, basis hebben, hoofdkantoor hebben, gestationeerd zijn, gelegerd zijn, gebaseerd zijn, opereren, huizen, kantoor hebben, kamp hebben | LOCATED | actor=subj!:agent recipient=- at=in!,op!,bij!,nabij!,vanuit! | weak not=bedrijf,chirurg,arts,markt,winkel,film,roman,verhaal,stoel,trein
@@ -168,7 +168,7 @@ n nederlaag, militaire nederlaag | WINNING | actor=tegen,door recipient=van,poss
 a gespleten, versplinterd, gefragmenteerd | DIVIDED | actor=- recipient=- at=head:place,in of=head:org object=over value=tussen | not=prijs,geld,winst,rol,mening,taak,film
 + [at Het gespleten Cyprus] praat weer.
 v verdelen, verscheuren, splijten, opdelen, verdeeld raken, verdeeld zijn, uiteenvallen, versplinteren, in tweeën delen, splitsen, scheuren, uit elkaar vallen, in tweeën splijten, uiteen vallen | DIVIDED | actor=- recipient=- at=obj:place/state,subj:place/state of=obj:org,subj:org value=tussen,in object=over | not=prijs,winst,taak,buit,erfenis,stof,cel,papier,huwelijk,taart,kleding,aandacht,bedrijf,eten,hulpgoed,voedsel,voedselpakket
-+ [at Libië] is verdeeld tussen milities.
++ [at Cyprus] is verdeeld tussen Grieken en Turken.
 + De burgeroorlog verscheurde [at Libanon].
 + [at Joegoslavië] is uiteengevallen.
 n verdeeldheid, tweedeling, deling, splitsing, onderlinge verdeeldheid, scheuring, schisma, tweespalt, kloof, versnippering | DIVIDED | actor=- recipient=- at=van:place,in of=binnen:org,van:org,in:org object=over value=tussen | not=cel,arm,generatie,loonkloof,kernsplitsing,celdeling,genderkloof
@@ -195,8 +195,8 @@ n hongersnood, honger, voedselcrisis, humanitaire ramp, humanitaire crisis, armo
 v heersen, uitbreken, woeden, dreigen, toenemen, verergeren | SUFFERS | actor=- recipient=- at=in!,op! object=subj! | only=honger,hongersnood,armoede,cholera,ebola,voedselschaarste,voedseltekort,mazelen,humanitair,nood context=human_security
 + In [at Zuid-Soedan] heerst hongersnood.
 a onderweg | MOBILIZE/troops | actor=head!:forces recipient=- to=naar,richting from=uit,vanuit,van at=- | context=military
-+ [actor Versterkingen] zijn onderweg naar [to Tripoli].
-+ Vanuit [from Misrata] zijn [actor versterkingen] onderweg.
++ [actor Parachutisten] zijn onderweg naar [to Kabul].
++ [actor Soldaten] zijn onderweg naar [to Charkov].
 a actief, aanwezig | LOCATED | actor=head!:forces recipient=- at=in!,op!,bij! | not=vulkaan,bedrijf
 + [actor De terreurgroep] is actief in [at Mali].
 a gekant, afkerig, wars | OPPOSES | actor=head:agent recipient=tegen,van
@@ -219,7 +219,7 @@ v aan macht zijn, aan bewind zijn, aan macht blijven, aan roer blijven | CONTROL
 v in handen zijn, in hand zijn, in handen blijven, onder controle zijn, in greep zijn | CONTROLS | actor=van,in_handen_van recipient=- at=subj!:place | context=territory not=brand,bedrijf,epidemie
 + Sinds maandag is [at Raqqa] in handen van [actor de jihadisten].
 v aan winnende hand zijn, aan winnen zijn | WINNING | actor=subj:agent recipient=- at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,peiling
-+ [actor De regeringstroepen] zijn aan de winnende hand.
++ [actor De rebellen] zijn in Darfur aan de winnende hand.
 - De ploeg is aan de winnende hand.
 v aan verliezende hand zijn | WINNING | actor=- recipient=subj:agent at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
 + In [at Idlib] zijn [recipient de rebellen] aan de verliezende hand.

@@ -5,7 +5,7 @@ v veroordelen, afkeuren | ACCUSE/disapprove | recipient=obj!:agent object=obj | 
 - De rechtbank veroordeelde de man tot vijf jaar cel.
 v veroordelen, afkeuren, verfoeien | ACCUSE/disapprove | recipient=van object=obj!:event/thing | context=diplomatic not=rechtbank,rechter,hof,celstraf,jaar
 + [actor Frankrijk] veroordeelde de aanval op het dorp.
-+ De opmars is veroordeeld door [actor de Verenigde Staten].
++ De staatsgreep werd door [actor Nigeria] veroordeeld.
 v bekritiseren, hekelen, kritiseren, laken, gispen, kapittelen, afkraken, aan kaak stellen, over hekel halen, op vingers tikken, berispen, terechtwijzen, wraken, neersabelen, affakkelen, fileren | ACCUSE/disapprove | recipient=obj! object=- | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,recensent,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,criticus
 + [actor Amnesty] hekelt [recipient de regering] om de foltering.
 + [recipient De minister] werd bekritiseerd door [actor de oppositie].
@@ -62,7 +62,7 @@ v aanklagen, vervolgen, voor rechter slepen, voor gerecht slepen, dagvaarden, in
 v terechtstaan, voorkomen, terecht staan | ACCUSE/allege | actor=- recipient=subj!:person/people/agent object=voor,wegens at=in,voor | context=legal not=probleem,fout
 + [recipient De generaal] staat in [at Den Haag] terecht wegens genocide.
 v onderzoeken, onderzoek doen, onderzoek instellen, onderzoek openen, onderzoek beginnen, onderzoek starten, onderzoek verrichten, speuren, onderzoek gelasten | ACCUSE/investigate | actor=subj!:org/state/agent recipient=obj:agent,tegen object=obj,naar | context=legal not=wetenschapper,universiteit,arts,patiënt,bioloog,mogelijkheid,haalbaarheid,effect,hoogleraar,psycholoog,scenario,verband,medicijn,historicus,kunsthistoricus weak
-+ [actor Het Internationaal Strafhof] onderzoekt oorlogsmisdaden in Darfur.
++ [actor De aanklager] onderzoekt misdaden in Darfur.
 + [actor Justitie] opende een onderzoek tegen [recipient de minister].
 + [actor De politie] stelde een onderzoek in naar de aanslag.
 - Wetenschappers onderzoeken de werking van het medicijn.

@@ -2,7 +2,7 @@
 v akkoord sluiten, akkoord bereiken, overeenkomst sluiten, overeenkomst bereiken, deal sluiten, overeenstemming bereiken, compromis sluiten, compromis bereiken, tot akkoord komen, tot overeenkomst komen, tot overeenstemming komen, deal maken, pact sluiten, verdrag sluiten, regeling treffen, tot compromis komen, tot vergelijk komen, schikking treffen, verbond sluiten, vergelijk treffen, deal bereiken, accoord sluiten, afspraak maken, consensus bereiken, doorbraak bereiken | AGREE | recipient=- object=over | reciprocal not=bank,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,makelaar,huwelijk,tandarts,arts,kapper,transfer,verzekeraar
 + [actor De regering] sloot een akkoord met [actor de rebellen].
 + [actor Iran] en [actor Saoedi-Arabië] bereikten overeenstemming in [at Peking].
-+ [actor Haftar] heeft deals gesloten met [actor stammen].
++ [actor Italië] sloot een deal met [actor Albanië].
 + [actor De EU] sloot een overeenkomst met [actor Turkije] over migranten.
 + [actor De partijen] kwamen tot een compromis.
 + [actor Groot-Brittannië] en [actor Ierland] bereikten een akkoord over de grens.

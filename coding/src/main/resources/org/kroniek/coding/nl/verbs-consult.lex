@@ -51,8 +51,8 @@ v bemiddelen, bemiddeling aanbieden, als bemiddelaar optreden, bemiddelingspogin
 + [actor De Noren] boden bemiddeling aan in [at Venezuela].
 + [actor De koning] trad op als bemiddelaar.
 v aan tafel brengen, aan tafel krijgen, rond tafel brengen, bijeenbrengen, bij elkaar brengen, samenbrengen, nader tot elkaar brengen, om tafel krijgen, aan onderhandelingstafel brengen, om tafel brengen, met elkaar verzoenen, tot elkaar brengen, rond tafel krijgen, bijeen brengen, samen brengen | CONSULT/third-party | recipient=obj! | context=diplomatic not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,muzikant,publiek,generatie
-+ [actor De VN] bracht [recipient de strijdende partijen] aan tafel.
-+ [actor Egypte] probeert [recipient de facties] aan tafel te krijgen. => CT+ attempted
++ [actor Oman] heeft [recipient de rebellen] aan tafel gebracht.
++ [actor Kenia] probeert [recipient de generaals] om tafel te krijgen. => CT+ attempted
 + [actor Noorwegen] bracht [recipient Israëliërs en Palestijnen] bijeen in [at Oslo].
 v wapenstilstand bemiddelen, bestand bemiddelen, akkoord bemiddelen, bestand tot stand brengen, wapenstilstand tot stand brengen, akkoord tot stand brengen, dialoog op gang brengen, gesprek op gang brengen, vredesproces op gang brengen, vredesoverleg vlot trekken, onderhandeling op gang brengen, vredesproces vlot trekken, gesprekken op gang brengen, vredesproces nieuw leven inblazen, overleg op gang brengen | CONSULT/third-party | recipient=tussen,met | context=diplomatic
 + [actor Egypte] bracht een bestand tot stand tussen [recipient Israël] en [recipient Hamas].

@@ -45,7 +45,7 @@ v versterken, aanvullen | MOBILIZE/troops | recipient=- object=obj!:forces/place
 + [actor Turkije] versterkt zijn troepen bij [at de Syrische grens].
 + [actor Het leger] versterkte zijn stellingen rond [at Goma].
 v aankomen, arriveren, aanrukken, toestromen, landen, neerstrijken, uitrukken | MOBILIZE/troops | actor=subj!:forces at=in,op,bij to=naar from=uit,vanuit | context=military only=versterking,troep,soldaat,leger,militair,strijder,militie,rebel,tank,konvooi,parachutist,marinier,commando,huurling,eenheid,brigade,bataljon,peloton not=brandweer,toerist
-+ [actor Versterkingen] zijn in [at Tripoli] aangekomen uit [from Misrata].
++ [actor Franse militairen] zijn in [at Bamako] aangekomen.
 + [actor Franse parachutisten] landden op [at het vliegveld].
 + [actor Huurlingen] arriveerden in [at Bangui].
 v verzamelen, hergroeperen, samenscholen | MOBILIZE/troops | actor=subj!:forces at=in,bij,rond,nabij,aan | context=military
@@ -93,7 +93,7 @@ v politie op been brengen, troepen op been brengen, op been brengen, in gereedhe
 + [actor Het leger] staat klaar bij [at de grens].
 + [actor De stad Rotterdam] bracht duizend agenten op de been.
 v bevel geven oprukken, opdracht geven oprukken | MOBILIZE/troops | to=naar | modality=ordered context=military
-+ [actor De generaal] gaf [actor zijn troepen] opdracht op te rukken naar [to Tripoli]. => Uu ordered
++ [actor Poetin] beval [actor zijn leger] op te rukken naar [to Kiev]. => Uu ordered
 v binnentrekken, intrekken, inrukken, binnenrijden, binnenrollen, binnenstromen, binnenmarcheren, overschrijden | MOBILIZE/troops | actor=subj!:forces to=obj:place,subj:place,in at=- from=vanuit,uit | context=military,territory
 + [actor Het leger] trok [to Grozny] binnen.
 + [actor Tanks van het leger] reden [to Boedapest] binnen.

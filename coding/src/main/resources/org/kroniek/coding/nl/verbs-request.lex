@@ -30,7 +30,7 @@ v hulp vragen, om hulp vragen, om steun vragen, om bijstand vragen, hulp inroepe
 + [actor Mali] zoekt steun bij [recipient Rusland].
 + [actor De dissident] heeft asiel aangevraagd in [at Zweden].
 v aanvragen, bijeenroepen, verzoeken, oproepen, vragen, bijeen roepen | REQUEST/meet | recipient=van,bij object=obj!:event,om:event at=- | only=spoedzitting,zitting,spoedoverleg,spoedberaad,top,topoverleg,Veiligheidsraad,beraad,vergadering,bijeenkomst,overleg,debat,spoeddebat,gesprek,onderhoud,noodzitting
-+ [actor Groot-Brittannië] vroeg een spoedzitting van [recipient de Veiligheidsraad] aan.
++ [actor Polen] riep [recipient de ambassadeurs] bijeen voor overleg.
 + [actor De Liga] riep een vergadering van [recipient de ministers] bijeen.
 v uitnodigen, aan tafel vragen, aan tafel nodigen, tot gesprek uitnodigen, inviteren | REQUEST/meet | recipient=obj! to=naar,in at=- object=voor,inf | not=feest,verjaardag,bruiloft,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,lezer,publiek
 + [actor De koning] nodigde [recipient de premier] uit voor overleg.

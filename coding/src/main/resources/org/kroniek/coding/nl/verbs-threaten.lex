@@ -41,7 +41,7 @@ v waarschuwen | THREATEN | actor=subj!:state/forces recipient=obj!:agent object=
 + [actor Iran] waarschuwt [recipient Israël] voor vergelding.
 - De VN waarschuwt voor hongersnood.
 v verantwoordelijk stellen, verantwoordelijk houden, aansprakelijk stellen | THREATEN | actor=subj:agent recipient=- object=- at=- | only=iedereen,zullen not=verleden
-+ [actor De landen] zullen iedereen die geweld aanwakkert verantwoordelijk stellen.
++ [actor Washington] zal [recipient Teheran] verantwoordelijk stellen.
 v ultimatum stellen, ultimatum geven, voor ultimatum stellen, laatste waarschuwing geven, met ultimatum komen, ultimatum afkondigen, voor keus stellen | THREATEN | actor=subj:agent recipient=iobj,aan,obj:agent object=inf at=-
 + [actor Het leger] stelde [recipient de president] een ultimatum.
 + [actor De ECOWAS] gaf [recipient de junta] een ultimatum.
