@@ -36,10 +36,22 @@ class ArchitectureTest {
             .definedBy("org.kroniek.coding..")
             .layer("evaluation")
             .definedBy("org.kroniek.evaluation..")
+            .optionalLayer("ledger")
+            .definedBy("org.kroniek.ledger..")
+            .optionalLayer("exports")
+            .definedBy("org.kroniek.exports..")
+            .optionalLayer("server")
+            .definedBy("org.kroniek.server..")
             .layer("cli")
             .definedBy("org.kroniek.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("server")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("exports")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("exports", "server", "cli")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("coding")
@@ -51,9 +63,19 @@ class ArchitectureTest {
             .whereLayer("reading")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("format")
-            .mayOnlyBeAccessedByLayers("evaluation", "cli")
+            .mayOnlyBeAccessedByLayers("evaluation", "ledger", "exports", "server", "cli")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("format", "reading", "language", "grounding", "coding", "evaluation", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "format",
+                    "reading",
+                    "language",
+                    "grounding",
+                    "coding",
+                    "evaluation",
+                    "ledger",
+                    "exports",
+                    "server",
+                    "cli");
 
     @ArchTest
     static final ArchRule theModelDependsOnNothing = classes()
