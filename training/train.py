@@ -50,6 +50,8 @@ def options():
     parser.add_argument("--start", type=Path)
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--dropout", type=float, nargs=3, metavar=("INPUT", "LAYER", "RECURRENT"),
+                        help="instead of the network's own rates")
     parser.add_argument("--batch", type=int, default=1500)
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--name-repeats", type=int, default=1, help="how often an epoch holds the hand-labelled names")
@@ -169,6 +171,8 @@ class Run:
                 self.corpus.trees, [str(w) for w in stored["words"]], data["join_particles"])
             vectors = fixed_vectors(self.v, given.vectors, stored["vectors"].shape[1])
             self.network = Network(self.v.sizes(), vectors, dict(word=vectors.shape[1]))
+        if given.dropout:
+            self.network.configuration.update(zip(("drop_input", "drop_layer", "drop_recurrent"), given.dropout))
         trained = self.network.name_parameters() if given.only_names else self.network.parameters()
         self.optimizer = torch.optim.Adam(trained, lr=given.rate, betas=(0.9, 0.95))
         self.average = Average(self.network)
