@@ -1,8 +1,6 @@
-package org.kroniek.language;
+package org.kroniek.benchmarks.language;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kroniek.language.Sentence;
+import org.kroniek.language.Token;
+import org.kroniek.language.UdParser;
+import org.kroniek.language.Upos;
 import org.kroniek.language.conllu.ConlluReader;
 import org.kroniek.language.conllu.ConlluWriter;
 import org.kroniek.language.conllu.Evaluation;
@@ -22,12 +24,18 @@ import org.kroniek.language.conllu.Score;
 import org.kroniek.model.Span;
 
 /**
- * Prints the figures of the model cards. Not a test; run it as the cards say:
- * {@code java -cp … org.kroniek.language.MeasureModels nl dev.conllu}.
+ * Prints the figures of the model cards: {@code Accuracy LANGUAGE FILE.conllu} tags, lemmas and trees on gold tokens and from
+ * raw text, all sentences in one line; {@code Accuracy LANGUAGE FILE.txt …} names in marked sentences.
  */
-public final class MeasureModels {
-    private MeasureModels() {}
+public final class Accuracy {
+    private Accuracy() {}
 
+    /**
+     * Measures one language.
+     *
+     * @param arguments an ISO 639-1 code and the gold files
+     * @throws IOException if a file cannot be read
+     */
     public static void main(String[] arguments) throws IOException {
         long before = System.nanoTime();
         UdParser parser = UdParser.load(arguments[0]);
@@ -40,16 +48,13 @@ public final class MeasureModels {
         try (var reader = Files.newBufferedReader(Path.of(arguments[1]))) {
             gold.addAll(ConlluReader.read(reader));
         }
-        gold.replaceAll(MeasureModels::surfaceLemmas);
+        gold.replaceAll(Accuracy::surfaceLemmas);
         print("gold tokens", Evaluation.of(gold, parser.parseTokens(gold)));
         StringBuilder text = new StringBuilder();
         for (Sentence sentence : gold) {
             text.append(ConlluWriter.text(sentence)).append(' ');
         }
         print("raw text", Evaluation.of(gold, parser.parse(text.toString())));
-        for (int repeat = 0; repeat < 3; repeat++) {
-            speed(parser, text.toString());
-        }
     }
 
     /** Exact names in marked sentences, {@code [PER Khalifa Haftar] rukt op.}, from their plain text. */
@@ -105,27 +110,12 @@ public final class MeasureModels {
         }
     }
 
-    /** Words a second of this thread's own time, so that a busy machine does not count. */
-    private static void speed(UdParser parser, String text) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long wall = System.nanoTime();
-        long own = threads.getCurrentThreadCpuTime();
-        int words = parser.parse(text).stream().mapToInt(Sentence::size).sum();
-        double seconds = (threads.getCurrentThreadCpuTime() - own) / 1e9;
-        System.out.printf(
-                Locale.ROOT,
-                "%d words, %.0f words/s of one core from text to trees (%.0f by the clock)%n",
-                words,
-                words / seconds,
-                words / seconds(wall));
-    }
-
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
     }
 
     /** Gold lemmas as the program shows them: compounds and separable verbs joined. */
-    static Sentence surfaceLemmas(Sentence sentence) {
+    private static Sentence surfaceLemmas(Sentence sentence) {
         List<Token> tokens = sentence.tokens().stream()
                 .map(t -> new Token(
                         t.id(),
