@@ -3,7 +3,9 @@ package org.kroniek.format;
 import java.io.IOException;
 import java.util.Locale;
 import org.kroniek.model.Article;
+import org.kroniek.model.Fingerprint;
 import org.kroniek.model.Image;
+import org.kroniek.model.Imprint;
 import org.kroniek.model.Notice;
 import org.kroniek.model.Passage;
 import org.kroniek.model.PassageKind;
@@ -19,10 +21,22 @@ final class ArticleFields {
         fields.text("language", article.language());
         fields.text("title", article.title());
         fields.object("published", article.published(), Fields::interval);
+        imprint(fields, article.imprint());
         fields.text("rights", article.rights());
+        Fingerprint fingerprint = article.fingerprint();
+        fields.text("fingerprint", fingerprint == null ? null : fingerprint.hex());
         fields.objects("images", article.images(), ArticleFields::image);
         fields.text("text", article.text());
         fields.objects("passages", article.passages(), ArticleFields::passage);
+    }
+
+    private static void imprint(Fields fields, Imprint imprint) throws IOException {
+        fields.moment("published_at", imprint.publishedAt());
+        fields.object("modified", imprint.modified(), Fields::interval);
+        fields.moment("modified_at", imprint.modifiedAt());
+        fields.texts("byline", imprint.byline());
+        fields.texts("origin", imprint.origin());
+        fields.text("canonical", imprint.canonical());
     }
 
     private static void source(Fields fields, Source source) throws IOException {
@@ -43,6 +57,9 @@ final class ArticleFields {
         fields.bounds(passage.span());
         if (passage.kind() == PassageKind.CAPTION || passage.credit() != null) {
             fields.text("credit", passage.credit());
+        }
+        if (passage.at() != null) {
+            fields.moment("at", passage.at());
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Span;
@@ -33,6 +35,11 @@ final class Fields {
     /** The value as its type spells itself: dates, instants. */
     void iso(String name, @Nullable Object value) throws IOException {
         text(name, value == null ? null : value.toString());
+    }
+
+    /** The moment with its offset, seconds always written. */
+    void moment(String name, @Nullable OffsetDateTime value) throws IOException {
+        text(name, value == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
     }
 
     void constant(String name, Enum<?> value) throws IOException {

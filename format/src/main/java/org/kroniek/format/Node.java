@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -160,6 +161,16 @@ public final class Node {
             return child.absent() ? null : Instant.parse(child.text());
         } catch (DateTimeException e) {
             throw child.bad("an instant such as 2019-04-04T09:30:00Z");
+        }
+    }
+
+    @Nullable
+    OffsetDateTime optionalMoment(String name) {
+        Node child = child(name);
+        try {
+            return child.absent() ? null : OffsetDateTime.parse(child.text());
+        } catch (DateTimeException e) {
+            throw child.bad("a moment such as 2019-04-04T09:30:00+02:00");
         }
     }
 

@@ -5,8 +5,10 @@ import org.kroniek.model.Article;
 import org.kroniek.model.Attribution;
 import org.kroniek.model.Entity;
 import org.kroniek.model.EntityKind;
+import org.kroniek.model.Fingerprint;
 import org.kroniek.model.Granularity;
 import org.kroniek.model.Image;
+import org.kroniek.model.Imprint;
 import org.kroniek.model.Link;
 import org.kroniek.model.LinkType;
 import org.kroniek.model.Location;
@@ -72,12 +74,37 @@ public final class ReadingReader {
                                 image.optionalText("caption"),
                                 image.optionalText("credit"))),
                 node.text("text"),
-                node.list("passages", ReadingReader::passage));
+                node.list("passages", ReadingReader::passage),
+                imprint(node),
+                fingerprint(node));
+    }
+
+    private static Imprint imprint(Node node) {
+        return new Imprint(
+                node.texts("byline"),
+                node.texts("origin"),
+                node.optionalMoment("published_at"),
+                node.optional("modified", ReadingReader::time),
+                node.optionalMoment("modified_at"),
+                node.optionalText("canonical"));
+    }
+
+    private static @Nullable Fingerprint fingerprint(Node node) {
+        String hex = node.optionalText("fingerprint");
+        try {
+            return hex == null ? null : new Fingerprint(hex);
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(node.path() + ".fingerprint: " + e.getMessage(), e);
+        }
     }
 
     private static Passage passage(Node node) {
         return new Passage(
-                node.text("id"), node.constant("kind", PassageKind.class), span(node), node.optionalText("credit"));
+                node.text("id"),
+                node.constant("kind", PassageKind.class),
+                span(node),
+                node.optionalText("credit"),
+                node.optionalMoment("at"));
     }
 
     private static Entity entity(Node node) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,9 +26,11 @@ import org.kroniek.model.EntityKind;
 import org.kroniek.model.Eventuality;
 import org.kroniek.model.EventualityType;
 import org.kroniek.model.Failure;
+import org.kroniek.model.Fingerprint;
 import org.kroniek.model.Granularity;
 import org.kroniek.model.Harm;
 import org.kroniek.model.Image;
+import org.kroniek.model.Imprint;
 import org.kroniek.model.Link;
 import org.kroniek.model.LinkType;
 import org.kroniek.model.Location;
@@ -49,10 +52,12 @@ import org.kroniek.model.TimeSpan;
 
 class ReadingRoundTripTest {
     private static final String TEXT = "Volgens Reuters rukte het leger maandag op naar Goma; 20 doden.";
+    private static final Fingerprint FINGERPRINT = new Fingerprint("ab".repeat(Fingerprint.VALUES));
 
     @Test
     void writesTheFieldsInTheOrderOfTheFormat() {
-        assertThat(ReadingWriter.write(full(), ReadingWriter.Layout.PAGE)).isEqualTo("""
+        assertThat(ReadingWriter.write(full(), ReadingWriter.Layout.PAGE))
+                .isEqualTo("""
                 {
                   "format": "kroniek/1",
                   "reading": {
@@ -79,14 +84,30 @@ class ReadingRoundTripTest {
                       "to": "2024-02-29",
                       "granularity": "month"
                     },
+                    "published_at": "2024-02-01T09:30:00+01:00",
+                    "modified": {
+                      "from": "2024-02-02",
+                      "to": "2024-02-02",
+                      "granularity": "day"
+                    },
+                    "modified_at": "2024-02-02T00:00:00Z",
+                    "byline": [
+                      "Jan Jansen"
+                    ],
+                    "origin": [
+                      "ANP",
+                      "AFP"
+                    ],
+                    "canonical": "https://example.org/1",
                     "rights": null,
+                    "fingerprint": "%s",
                     "images": [
                       { "uri": null, "caption": "p1", "credit": "AFP" }
                     ],
                     "text": "Volgens Reuters rukte het leger maandag op naar Goma; 20 doden.",
                     "passages": [
                       { "id": "p1", "kind": "caption", "begin": 0, "end": 53, "credit": null },
-                      { "id": "p2", "kind": "boilerplate", "begin": 54, "end": 63 }
+                      { "id": "p2", "kind": "boilerplate", "begin": 54, "end": 63, "at": "2024-02-01T09:45:00+01:00" }
                     ]
                   },
                   "entities": [
@@ -163,7 +184,7 @@ class ReadingRoundTripTest {
                       "end": null
                     }
                   ]
-                }""");
+                }""".replace("%s", FINGERPRINT.hex()));
     }
 
     @ParameterizedTest
@@ -209,6 +230,8 @@ class ReadingRoundTripTest {
             "type":"MOBILIZE"  | "type":"mobilize"  | records[0].type: 'mobilize' is no EventualityType
             "role":"to"        | "role":null        | records[0].place[0].role: missing, but it must be a string
             "low":20           | "low":"20"         | records[0].object.count.low: "20", but it must be a whole number
+            "fingerprint":"a   | "fingerprint":"x   | article.fingerprint: Fingerprint 'xbabab
+            2024-02-01T09:30:00+01:00 | half past nine | article.published_at: "half past nine", but it must be a moment
             2024-02-05         | 5 February         | records[0].time.from: "5 February", but it must be a date
             kroniek/1          | kroniek/9          | format: must be "kroniek/1"
             {"format"          | ["format"          | not valid JSON at line 1
@@ -246,7 +269,20 @@ class ReadingRoundTripTest {
                 TEXT,
                 List.of(
                         new Passage("p1", PassageKind.CAPTION, new Span(0, 53), null),
-                        new Passage("p2", PassageKind.BOILERPLATE, new Span(54, 63), null)));
+                        new Passage(
+                                "p2",
+                                PassageKind.BOILERPLATE,
+                                new Span(54, 63),
+                                null,
+                                OffsetDateTime.parse("2024-02-01T09:45:00+01:00"))),
+                new Imprint(
+                        List.of("Jan Jansen"),
+                        List.of("ANP", "AFP"),
+                        OffsetDateTime.parse("2024-02-01T09:30:00+01:00"),
+                        TimeSpan.day(LocalDate.of(2024, 2, 2)),
+                        OffsetDateTime.parse("2024-02-02T00:00:00Z"),
+                        "https://example.org/1"),
+                FINGERPRINT);
         Entity goma = new Entity(
                 "e1",
                 "Goma",

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rights licence or terms of use if the source states them
  * @param text NFC-normalised; every {@link Span} counts its code points
  * @param passages in text order, without overlap; what lies between them is white space
+ * @param imprint authors, agencies, moments and canonical address, as far as stated
+ * @param fingerprint of the main text; null when that has fewer than three words
  */
 public record Article(
         String id,
@@ -22,14 +24,30 @@ public record Article(
         @Nullable String rights,
         List<Image> images,
         String text,
-        List<Passage> passages) {
+        List<Passage> passages,
+        Imprint imprint,
+        @Nullable Fingerprint fingerprint) {
     public Article {
         images = List.copyOf(images);
         passages = List.copyOf(passages);
     }
 
+    /** An article without imprint and fingerprint. */
+    public Article(
+            String id,
+            Source source,
+            @Nullable String language,
+            @Nullable String title,
+            @Nullable TimeSpan published,
+            @Nullable String rights,
+            List<Image> images,
+            String text,
+            List<Passage> passages) {
+        this(id, source, language, title, published, rights, images, text, passages, Imprint.NONE, null);
+    }
+
     /** The same article with its language known. */
     public Article withLanguage(String code) {
-        return new Article(id, source, code, title, published, rights, images, text, passages);
+        return new Article(id, source, code, title, published, rights, images, text, passages, imprint, fingerprint);
     }
 }

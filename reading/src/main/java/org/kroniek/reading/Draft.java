@@ -9,15 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Article;
 import org.kroniek.model.Image;
+import org.kroniek.model.Imprint;
 import org.kroniek.model.Notice;
+import org.kroniek.model.Passage;
 import org.kroniek.model.PassageKind;
 import org.kroniek.model.Source;
 import org.kroniek.model.TimeSpan;
+import org.kroniek.reading.passage.Origins;
 import org.kroniek.reading.passage.PassageCutter;
 
 /** What is known of an article while it is being read. Not thread-safe; made for one article. */
 final class Draft {
     private static final PassageCutter CUTTER = PassageCutter.ofResources();
+    private static final Origins ORIGINS = Origins.ofResources();
 
     private final String name;
     private final List<Notice> notices = new ArrayList<>();
@@ -27,6 +31,7 @@ final class Draft {
     private @Nullable String title;
     private @Nullable String rights;
     private @Nullable TimeSpan published;
+    private Imprint imprint = Imprint.NONE;
 
     /** @param name what an error message calls the input */
     Draft(String name) {
@@ -57,6 +62,12 @@ final class Draft {
 
     Draft rights(@Nullable String value) {
         rights = normal(value);
+        return this;
+    }
+
+    /** What the source says beyond that; its origin is found by {@link #finish}. */
+    Draft imprint(Imprint value) {
+        imprint = value;
         return this;
     }
 
@@ -114,8 +125,20 @@ final class Draft {
                 rights,
                 images,
                 text,
-                passages);
+                passages,
+                withOrigin(text, passages),
+                MinHash.of(text, passages).orElse(null));
         return new Incoming(article, notices);
+    }
+
+    private Imprint withOrigin(String text, List<Passage> passages) {
+        return new Imprint(
+                imprint.byline(),
+                ORIGINS.of(text, passages, imprint.byline()),
+                imprint.publishedAt(),
+                imprint.modified(),
+                imprint.modifiedAt(),
+                imprint.canonical());
     }
 
     private static @Nullable String normal(@Nullable String value) {
