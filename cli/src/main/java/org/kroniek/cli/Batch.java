@@ -1,5 +1,6 @@
 package org.kroniek.cli;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -7,7 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.kroniek.coding.pipeline.Kroniek;
 import org.kroniek.coding.pipeline.UnreadableException;
+import org.kroniek.model.Article;
 import org.kroniek.model.Failure;
 import org.kroniek.reading.Incoming;
 import org.kroniek.reading.Input;
@@ -21,9 +24,34 @@ final class Batch {
 
     private Batch() {}
 
+    /** Makes something of one article with the program's steps. */
+    interface Step<T> {
+        T of(Kroniek kroniek, Article article);
+    }
+
     /** Makes something of one article. */
     interface Work<T> {
         T of(Incoming incoming);
+    }
+
+    /**
+     * Makes something of each article that the options name and prints it; what fails gets a line of its own.
+     *
+     * @return the exit code: 0, or 1 when an input failed
+     */
+    static <T> int each(Terminal terminal, InputOptions input, Step<T> step, Consumer<T> print) throws IOException {
+        Failures failures = new Failures(terminal.err());
+        try (Kroniek kroniek = input.kroniek();
+                Inputs inputs = input.open(terminal)) {
+            run(inputs, input.threads(inputs.count()), incoming -> step.of(kroniek, incoming.article()), outcome -> {
+                if (outcome instanceof Outcome.Done<T> done) {
+                    print.accept(done.value());
+                } else if (outcome instanceof Outcome.Failed<T> failed) {
+                    failures.report(failed.failure());
+                }
+            });
+        }
+        return failures.exitCode();
     }
 
     /**

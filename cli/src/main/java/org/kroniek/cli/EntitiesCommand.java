@@ -3,8 +3,6 @@ package org.kroniek.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.kroniek.cli.view.EntityView;
-import org.kroniek.coding.pipeline.Kroniek;
-import org.kroniek.reading.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,22 +23,11 @@ final class EntitiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Failures failures = new Failures(terminal.err());
         EntityView view = new EntityView(terminal.screen());
-        try (Kroniek kroniek = input.kroniek();
-                Inputs inputs = input.open(terminal)) {
-            Batch.run(
-                    inputs,
-                    input.threads(inputs.count()),
-                    incoming -> view.show(kroniek.ground(incoming.article()).grounding()),
-                    outcome -> {
-                        if (outcome instanceof Outcome.Done<String> done) {
-                            terminal.out().println(done.value());
-                        } else if (outcome instanceof Outcome.Failed<String> failed) {
-                            failures.report(failed.failure());
-                        }
-                    });
-        }
-        return failures.exitCode();
+        return Batch.each(
+                terminal,
+                input,
+                (kroniek, article) -> view.show(kroniek.ground(article).grounding()),
+                terminal.out()::println);
     }
 }

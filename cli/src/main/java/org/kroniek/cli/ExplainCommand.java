@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.cli.view.ExplainView;
 import org.kroniek.coding.pipeline.Kroniek;
-import org.kroniek.reading.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,20 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Failures failures = new Failures(terminal.err());
         ExplainView view = new ExplainView(terminal.screen());
-        try (Kroniek kroniek = input.kroniek();
-                Inputs inputs = input.open(terminal)) {
-            Batch.run(
-                    inputs, input.threads(inputs.count()), incoming -> kroniek.explain(incoming.article()), outcome -> {
-                        if (outcome instanceof Outcome.Done<Kroniek.Explained> done) {
-                            terminal.out().print(show(view, done.value()));
-                        } else if (outcome instanceof Outcome.Failed<Kroniek.Explained> failed) {
-                            failures.report(failed.failure());
-                        }
-                    });
-        }
-        return failures.exitCode();
+        return Batch.each(
+                terminal, input, Kroniek::explain, explained -> terminal.out().print(show(view, explained)));
     }
 
     private String show(ExplainView view, Kroniek.Explained explained) {

@@ -33,11 +33,17 @@ public final class Main {
         program.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.settings().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
-            terminal.err().println("kroniek: " + failure.getMessage());
-            if (!(failure instanceof UsageException)) {
+            if (failure instanceof UsageException) {
+                terminal.err().println("kroniek: " + failure.getMessage());
+                return CommandLine.ExitCode.USAGE;
+            }
+            terminal.err()
+                    .println("kroniek: the program failed: " + failure + "; please report it ("
+                            + "KRONIEK_JAVA_OPTIONS=-Dkroniek.trace=true shows where)");
+            if (Boolean.getBoolean("kroniek.trace")) {
                 failure.printStackTrace(terminal.err());
             }
-            return failure instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+            return CommandLine.ExitCode.SOFTWARE;
         });
         return program.execute(args);
     }

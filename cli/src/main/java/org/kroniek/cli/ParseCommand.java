@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,8 +17,7 @@ import org.kroniek.language.conllu.ConlluReader;
 import org.kroniek.language.conllu.ConlluWriter;
 import org.kroniek.language.draw.TreeDrawing;
 import org.kroniek.model.Article;
-import org.kroniek.reading.Inputs;
-import picocli.CommandLine;
+import org.kroniek.model.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,18 +60,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private int parseArticles() throws IOException {
-        Failures failures = new Failures(terminal.err());
-        try (Kroniek kroniek = input.kroniek();
-                Inputs inputs = input.open(terminal)) {
-            Batch.run(inputs, input.threads(inputs.count()), incoming -> kroniek.parse(incoming.article()), outcome -> {
-                if (outcome instanceof Outcome.Done<Kroniek.Parsed> done) {
-                    print(name(done.value().article()), done.value().sentences());
-                } else if (outcome instanceof Outcome.Failed<Kroniek.Parsed> failed) {
-                    failures.report(failed.failure());
-                }
-            });
-        }
-        return failures.exitCode();
+        return Batch.each(terminal, input, Kroniek::parse, parsed -> print(name(parsed.article()), parsed.sentences()));
     }
 
     private int parseTokens() throws IOException {
@@ -79,14 +68,19 @@ final class ParseCommand implements Callable<Integer> {
         if (language == null) {
             throw new UsageException("--gold-tokens needs --language: tokens do not tell it");
         }
+        Failures failures = new Failures(terminal.err());
         try (Kroniek kroniek = input.kroniek()) {
             for (Path path : input.paths) {
                 try (Reader reader = open(path)) {
                     print(nameOf(path.toString()), kroniek.parser(language).parseTokens(ConlluReader.read(reader)));
+                } catch (NoSuchFileException e) {
+                    failures.report(new Failure("not-found", "does not exist", path.toString()));
+                } catch (IOException e) {
+                    failures.report(new Failure("not-conllu", "cannot be read: " + e.getMessage(), path.toString()));
                 }
             }
         }
-        return CommandLine.ExitCode.OK;
+        return failures.exitCode();
     }
 
     private Reader open(Path path) throws IOException {

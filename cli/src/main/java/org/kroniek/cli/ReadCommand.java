@@ -2,8 +2,6 @@ package org.kroniek.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.kroniek.cli.view.TableView;
 import org.kroniek.coding.pipeline.Kroniek;
 import org.kroniek.format.ReadingWriter;
 import org.kroniek.model.Failure;
-import org.kroniek.model.Notice;
 import org.kroniek.model.Reading;
 import org.kroniek.reading.Incoming;
 import org.kroniek.reading.Inputs;
@@ -81,26 +78,13 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private String read(Kroniek kroniek, Incoming incoming, ReadFormat chosen) {
-        Reading reading = withNotices(kroniek.read(incoming.article()), incoming.notices());
+        Reading reading = kroniek.read(incoming.article()).withEarlier(incoming.notices());
         return switch (chosen) {
             case TABLE -> new TableView(terminal.screen(), sentences).show(reading);
             case JSON -> ReadingWriter.write(reading, ReadingWriter.Layout.PAGE);
             case JSONL -> ReadingWriter.write(reading, ReadingWriter.Layout.LINE);
             case MARKDOWN -> new MarkdownView(sentences).show(reading);
         };
-    }
-
-    private static Reading withNotices(Reading reading, List<Notice> notices) {
-        List<Notice> all = new ArrayList<>(notices);
-        all.addAll(reading.notices());
-        return new Reading(
-                reading.provenance(),
-                reading.article(),
-                reading.entities(),
-                reading.attributions(),
-                reading.records(),
-                reading.links(),
-                all);
     }
 
     private void printError(Failure failure, ReadFormat chosen) {

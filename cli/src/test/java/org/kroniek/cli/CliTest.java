@@ -179,6 +179,22 @@ class CliTest {
                 .contains("# text = Het leger rukte");
     }
 
+    @Test
+    void namesTheTreesThatCannotBeReadAndParsesTheOthers() throws Exception {
+        String tree = kroniek("parse", file("a.txt", ARTICLE)).out();
+        Run run = kroniek(
+                "parse",
+                "--gold-tokens",
+                "--language",
+                "nl",
+                folder.resolve("none.conllu").toString(),
+                file("bad.conllu", "1\tword\n"),
+                file("good.conllu", tree));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("none.conllu does not exist [not-found]").contains("2 columns, wanted 10");
+        assertThat(run.out()).contains("# sent_id = good.conllu-1");
+    }
+
     @ParameterizedTest(name = "kroniek {0}")
     @CsvSource(delimiter = '|', textBlock = """
             read                          | Missing required parameter: 'ARTICLE'

@@ -1,5 +1,6 @@
 package org.kroniek.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What one article became: the whole of {@code kroniek/1}. Lists are in text order. */
@@ -17,5 +18,12 @@ public record Reading(
         records = List.copyOf(records);
         links = List.copyOf(links);
         notices = List.copyOf(notices);
+    }
+
+    /** The same reading with what an earlier step noticed before its own notices. */
+    public Reading withEarlier(List<Notice> earlier) {
+        List<Notice> all = new ArrayList<>(earlier);
+        all.addAll(notices);
+        return new Reading(provenance, article, entities, attributions, records, links, all);
     }
 }

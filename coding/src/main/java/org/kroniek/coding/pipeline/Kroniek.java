@@ -116,7 +116,7 @@ public final class Kroniek implements AutoCloseable {
         Grounded grounded = ground(article);
         String code = languageOf(grounded.grounding().article());
         Trace trace = coders.get(code).trace(grounded.grounding(), provenance(code));
-        Reading reading = withNotices(trace.reading(), grounded.notices());
+        Reading reading = trace.reading().withEarlier(grounded.notices());
         return new Explained(grounded.grounding(), new Trace(reading, trace.because(), trace.attributionRules()));
     }
 
@@ -189,19 +189,6 @@ public final class Kroniek implements AutoCloseable {
                 Version.number(),
                 Map.of(code, parsers.get(code).model()),
                 Map.of(code, lexicons.get(code).hash()));
-    }
-
-    private static Reading withNotices(Reading reading, List<Notice> notices) {
-        List<Notice> all = new ArrayList<>(notices);
-        all.addAll(reading.notices());
-        return new Reading(
-                reading.provenance(),
-                reading.article(),
-                reading.entities(),
-                reading.attributions(),
-                reading.records(),
-                reading.links(),
-                all);
     }
 
     private static LanguageDetector loadDetector() {
