@@ -40,14 +40,26 @@ final class InputOptions {
             description = "Articles read at a time; all processors by default. The output is the same for every N.")
     int jobs;
 
+    @Option(
+            names = "--knowledge",
+            paramLabel = "FOLDER",
+            description = "Know also the actors and places in the tables of this folder (docs/knowledge.md).")
+    @Nullable
+    Path knowledge;
+
     Inputs open(Terminal terminal) {
         return Inputs.of(paths, form, terminal.in());
     }
 
     /** A reader of articles that has begun to load. */
     Kroniek kroniek() {
-        Kroniek kroniek = language == null ? Kroniek.detecting() : in(language);
+        KnowledgeFolder own = knowledge == null ? null : KnowledgeFolder.checked(knowledge);
+        Kroniek shipped = language == null ? Kroniek.detecting() : in(language);
+        Kroniek kroniek = own == null ? shipped : shipped.knowing(own);
         kroniek.warmUp();
+        if (own != null) {
+            kroniek.requireKnowledge();
+        }
         return kroniek;
     }
 

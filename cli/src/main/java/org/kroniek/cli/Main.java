@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.kroniek.grounding.knowledge.KnowledgeException;
 import picocli.CommandLine;
 
 /** Starts the program: {@code kroniek COMMAND …}. */
@@ -33,7 +34,7 @@ public final class Main {
         program.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.settings().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof UsageException) {
+            if (failure instanceof UsageException || failure instanceof KnowledgeException) {
                 terminal.err().println("kroniek: " + failure.getMessage());
                 return CommandLine.ExitCode.USAGE;
             }

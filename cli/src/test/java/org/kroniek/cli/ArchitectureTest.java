@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("org.kroniek.language..")
             .layer("grounding")
             .definedBy("org.kroniek.grounding..")
+            .layer("importing")
+            .definedBy("org.kroniek.importing..")
             .layer("coding")
             .definedBy("org.kroniek.coding..")
             .layer("evaluation")
@@ -56,8 +58,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("coding")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("importing")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("grounding")
-            .mayOnlyBeAccessedByLayers("coding", "cli")
+            .mayOnlyBeAccessedByLayers("importing", "coding", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("grounding", "coding", "cli")
             .whereLayer("reading")
@@ -70,6 +74,7 @@ class ArchitectureTest {
                     "reading",
                     "language",
                     "grounding",
+                    "importing",
                     "coding",
                     "evaluation",
                     "ledger",

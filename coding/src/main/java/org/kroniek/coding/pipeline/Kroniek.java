@@ -17,6 +17,7 @@ import org.kroniek.coding.lexicon.Lexicon;
 import org.kroniek.coding.lexicon.LexiconReader;
 import org.kroniek.grounding.Grounding;
 import org.kroniek.grounding.knowledge.KnowledgeBase;
+import org.kroniek.grounding.knowledge.KnowledgeSource;
 import org.kroniek.grounding.resolution.ArticleGrounder;
 import org.kroniek.grounding.time.RuleTimeResolver;
 import org.kroniek.grounding.words.LanguageWords;
@@ -42,28 +43,40 @@ public final class Kroniek implements AutoCloseable {
         return thread;
     });
     private final Lazily<LanguageDetector> detector = new Lazily<>(unused -> loadDetector(), loaders);
-    private final Lazily<KnowledgeBase> knowledge = new Lazily<>(unused -> KnowledgeBase.load(), loaders);
+    private final Lazily<KnowledgeBase> knowledge = new Lazily<>(unused -> loadKnowledge(), loaders);
     private final Lazily<UdParser> parsers = new Lazily<>(Kroniek::loadParser, loaders);
     private final Lazily<Lexicon> lexicons = new Lazily<>(Kroniek::loadLexicon, loaders);
     private final Lazily<Coder> coders;
     private final Lazily<ArticleGrounder> grounders;
     private final @Nullable String language;
 
-    private Kroniek(@Nullable String language) {
+    private final @Nullable KnowledgeSource own;
+
+    private Kroniek(@Nullable String language, @Nullable KnowledgeSource own) {
         this.language = language;
+        this.own = own;
         this.coders = new Lazily<>(code -> new Coder(lexicons.get(code)), loaders);
         this.grounders = new Lazily<>(this::loadGrounder, loaders);
     }
 
     /** Reads articles in the language that they state, or else in the one that is detected. */
     public static Kroniek detecting() {
-        return new Kroniek(null);
+        return new Kroniek(null, null);
     }
 
     /** Reads every article as one in this language (ISO 639-1). */
     public static Kroniek in(String language) {
         requireSupported(language);
-        return new Kroniek(language);
+        return new Kroniek(language, null);
+    }
+
+    /**
+     * The same, knowing also what a user brings: actors and places beside the shipped ones. What is wrong in those files
+     * is told by {@link #requireKnowledge()}, or else when the first article comes.
+     */
+    public Kroniek knowing(KnowledgeSource own) {
+        close();
+        return new Kroniek(language, own);
     }
 
     /** ISO 639-1 codes of the languages that the program can read. */
@@ -81,6 +94,15 @@ public final class Kroniek implements AutoCloseable {
                     "is in " + LanguageDetector.name(code) + " (" + code + "); this version reads "
                             + String.join(", ", languages()));
         }
+    }
+
+    /**
+     * Waits until actors and places are loaded.
+     *
+     * @throws org.kroniek.grounding.knowledge.KnowledgeException with file, line and cure when they are broken
+     */
+    public void requireKnowledge() {
+        knowledge.get(ONLY);
     }
 
     /** Begins to load what any article needs, without waiting for it. */
@@ -189,6 +211,10 @@ public final class Kroniek implements AutoCloseable {
                 Version.number(),
                 Map.of(code, parsers.get(code).model()),
                 Map.of(code, lexicons.get(code).hash()));
+    }
+
+    private KnowledgeBase loadKnowledge() {
+        return own == null ? KnowledgeBase.load() : KnowledgeBase.loadWith(own);
     }
 
     private static LanguageDetector loadDetector() {

@@ -41,6 +41,9 @@ final class Gazetteer {
     private Features resolutions = new Features();
     private Function<String, Optional<String>> iso3 = iso2 -> Optional.empty();
 
+    /** From id to index; made when it is first asked for, while one thread builds the knowledge base. */
+    private final Map<Integer, Integer> byId = new HashMap<>();
+
     private final Map<Integer, List<KnownName>> exonyms = new HashMap<>();
 
     private Gazetteer(DataInputStream in, int count) throws IOException {
@@ -154,6 +157,25 @@ final class Gazetteer {
         return places;
     }
 
+    /** Takes the columns of one place, as the file has them. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(String name, int id, String division, String feature, int population, int lat, int lon);
+    }
+
+    void forEach(Visitor visitor) {
+        for (int i = 0; i < id.length; i++) {
+            visitor.visit(
+                    names.substring(i == 0 ? 0 : nameEnd[i - 1], nameEnd[i]),
+                    id[i],
+                    divisions.get(division[i] & 0xFFFF),
+                    features.get(feature[i] & 0xFF),
+                    population[i],
+                    signed(lat[i]),
+                    signed(lon[i]));
+        }
+    }
+
     /** The most populous place of that name in a country, seats of government before others. */
     Optional<Integer> find(String name, String iso2) {
         int first = trie.get(Folding.words(name));
@@ -165,6 +187,16 @@ final class Gazetteer {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The place with this GeoNames id. */
+    Optional<Integer> find(int geonames) {
+        if (byId.isEmpty()) {
+            for (int i = 0; i < id.length; i++) {
+                byId.put(id[i], i);
+            }
+        }
+        return Optional.ofNullable(byId.get(geonames));
     }
 
     /** Gives the place at an index further names. */

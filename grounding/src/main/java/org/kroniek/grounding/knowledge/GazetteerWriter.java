@@ -3,12 +3,15 @@ package org.kroniek.grounding.knowledge;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.zip.Deflater;
@@ -58,6 +61,27 @@ public final class GazetteerWriter {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("a number expected: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Adds the places of the shipped gazetteer that were not added yet, by their id.
+     *
+     * @return how many
+     * @throws IOException when it cannot be read
+     */
+    public int addShipped() throws IOException {
+        Set<Integer> there = new HashSet<>();
+        places.forEach(place -> there.add(place.id()));
+        int before = places.size();
+        try (InputStream in = KnowledgeSource.SHIPPED.open(KnowledgeData.GAZETTEER)) {
+            Gazetteer.read(in).forEach((name, id, division, feature, population, lat, lon) -> {
+                if (!there.contains(id)) {
+                    String folded = String.join(" ", Folding.words(name));
+                    places.add(new Place(folded, name, id, division, feature, population, lat, lon));
+                }
+            });
+        }
+        return places.size() - before;
     }
 
     /** How many places were added. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.EntityKind;
 
@@ -23,7 +24,7 @@ import org.kroniek.model.EntityKind;
  * article always the same.
  */
 public final class KnowledgeBase {
-    private static final String GAZETTEER = "gazetteer.bin.gz";
+    private static final Pattern GEONAMES_ID = Pattern.compile("\\d{1,9}");
 
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, Country> countriesByIso2 = new HashMap<>();
@@ -48,7 +49,7 @@ public final class KnowledgeBase {
                 countriesByIso2.putIfAbsent(country.iso2(), country);
             }
         }
-        data.actors.forEach(e -> actors.putIfAbsent(e.value().id(), e.value()));
+        data.actors.forEach(e -> actors.merge(e.value().id(), e.value(), KnownActor::with));
         data.places.forEach(e -> places.putIfAbsent(e.value().key(), e.value()));
         data.roles.forEach(e -> addRole(e.value()));
         endings = Map.copyOf(data.endings);
@@ -69,7 +70,17 @@ public final class KnowledgeBase {
      * @throws KnowledgeException when a file is missing or broken
      */
     public static KnowledgeBase load() {
-        return load(KnowledgeSource.SHIPPED);
+        return load(List.of(KnowledgeSource.SHIPPED));
+    }
+
+    /**
+     * Loads the shipped data and a user's: lines about an actor of the shipped data add to what is known of it, a
+     * gazetteer takes the place of the shipped one, all else is added.
+     *
+     * @throws KnowledgeException with file, line and cure of the first mistake
+     */
+    public static KnowledgeBase loadWith(KnowledgeSource own) {
+        return load(List.of(KnowledgeSource.SHIPPED, own));
     }
 
     /**
@@ -78,11 +89,15 @@ public final class KnowledgeBase {
      * @throws KnowledgeException with file, line and cure of the first mistake
      */
     public static KnowledgeBase load(KnowledgeSource source) {
+        return load(List.of(source));
+    }
+
+    private static KnowledgeBase load(List<KnowledgeSource> sources) {
         Consumer<Problem> refuse = problem -> {
             throw new KnowledgeException(problem.toString());
         };
-        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(() -> gazetteer(source));
-        KnowledgeData data = KnowledgeData.read(source, refuse);
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(() -> gazetteer(sources));
+        KnowledgeData data = KnowledgeData.read(sources, refuse);
         try {
             return new KnowledgeBase(data, gazetteer.join(), refuse);
         } catch (CompletionException e) {
@@ -90,21 +105,26 @@ public final class KnowledgeBase {
         }
     }
 
-    static KnowledgeBase build(KnowledgeData data, KnowledgeSource source, Consumer<Problem> problems) {
-        return new KnowledgeBase(data, gazetteer(source), problems);
+    static KnowledgeBase build(KnowledgeData data, List<KnowledgeSource> sources, Consumer<Problem> problems) {
+        return new KnowledgeBase(data, gazetteer(sources), problems);
     }
 
-    private static Gazetteer gazetteer(KnowledgeSource source) {
-        try (InputStream in = source.open(GAZETTEER)) {
+    private static Gazetteer gazetteer(List<KnowledgeSource> sources) {
+        try (InputStream in = KnowledgeData.withGazetteer(sources).open(KnowledgeData.GAZETTEER)) {
             return Gazetteer.read(in);
         } catch (IOException e) {
-            throw new KnowledgeException(GAZETTEER + ":0: " + e.getMessage(), e);
+            throw new KnowledgeException(KnowledgeData.GAZETTEER + ":0: " + e.getMessage(), e);
         }
     }
 
     /** The country with this ISO 3166-1 alpha-3 code. */
     public Optional<Country> country(String iso3) {
         return Optional.ofNullable(countries.get(iso3));
+    }
+
+    /** The country with this ISO 3166-1 alpha-2 code. */
+    public Optional<Country> countryOfIso2(String iso2) {
+        return Optional.ofNullable(countriesByIso2.get(iso2));
     }
 
     /** Every country, in the order of the data. */
@@ -122,9 +142,10 @@ public final class KnowledgeBase {
         return List.copyOf(actors.values());
     }
 
-    /** The place of the data with this id, without {@code place:}. */
+    /** The place of the data with this id, without {@code place:} or {@code geonames:}. */
     public Optional<KnownPlace> place(String id) {
-        return Optional.ofNullable(places.get("place:" + id));
+        return Optional.ofNullable(places.get("place:" + id))
+                .or(() -> Optional.ofNullable(places.get("geonames:" + id)));
     }
 
     /** Every place of the data; the gazetteer's are not among them. */
@@ -177,7 +198,7 @@ public final class KnowledgeBase {
     }
 
     private Optional<String> iso3(String iso2) {
-        return Optional.ofNullable(countriesByIso2.get(iso2)).map(Country::iso3);
+        return countryOfIso2(iso2).map(Country::iso3);
     }
 
     private void addRole(Role role) {
@@ -234,7 +255,11 @@ public final class KnowledgeBase {
     }
 
     private void addExonym(KnowledgeData.Exonym exonym, Table.Row row, Consumer<Problem> problems) {
-        Integer place = gazetteer.find(exonym.gazetteerName(), exonym.iso2()).orElse(null);
+        String town = exonym.gazetteerName();
+        Integer place = (GEONAMES_ID.matcher(town).matches()
+                        ? gazetteer.find(Integer.parseInt(town))
+                        : gazetteer.find(town, exonym.iso2()))
+                .orElse(null);
         if (place == null) {
             problems.accept(row.problem(
                     "the gazetteer has no '" + exonym.gazetteerName() + "' in " + exonym.iso2(),

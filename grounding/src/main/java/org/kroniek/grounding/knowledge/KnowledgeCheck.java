@@ -2,8 +2,9 @@ package org.kroniek.grounding.knowledge;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,10 +20,10 @@ public final class KnowledgeCheck {
     private final KnowledgeData data;
     private final KnowledgeBase base;
     private final Consumer<Problem> problems;
-    private final Set<String> countries = new HashSet<>();
-    private final Set<String> actors = new HashSet<>();
-    private final Set<String> roles = new HashSet<>();
-    private final Set<String> places = new HashSet<>();
+    private final Map<String, KnowledgeSource> countries = new HashMap<>();
+    private final Map<String, KnowledgeSource> actors = new HashMap<>();
+    private final Map<String, KnowledgeSource> roles = new HashMap<>();
+    private final Map<String, KnowledgeSource> places = new HashMap<>();
 
     private KnowledgeCheck(KnowledgeData data, KnowledgeBase base, Consumer<Problem> problems) {
         this.data = data;
@@ -37,9 +38,23 @@ public final class KnowledgeCheck {
      * @throws KnowledgeException when the gazetteer cannot be read
      */
     public static List<Problem> run(KnowledgeSource source) {
+        return run(List.of(source));
+    }
+
+    /**
+     * Checks a user's files over the shipped ones.
+     *
+     * @return problems in the order of the files; empty when all is well
+     * @throws KnowledgeException when the gazetteer cannot be read
+     */
+    public static List<Problem> runWith(KnowledgeSource own) {
+        return run(List.of(KnowledgeSource.SHIPPED, own));
+    }
+
+    private static List<Problem> run(List<KnowledgeSource> sources) {
         List<Problem> found = new ArrayList<>();
-        KnowledgeData data = KnowledgeData.read(source, found::add);
-        KnowledgeBase base = KnowledgeBase.build(data, source, found::add);
+        KnowledgeData data = KnowledgeData.read(sources, found::add);
+        KnowledgeBase base = KnowledgeBase.build(data, sources, found::add);
         KnowledgeCheck check = new KnowledgeCheck(data, base, found::add);
         check.collect();
         check.countries();
@@ -53,18 +68,20 @@ public final class KnowledgeCheck {
         data.countries.forEach(e -> unique(countries, e.value().iso3(), e.row()));
         data.actors.forEach(e -> id(actors, e.value().id(), e.row()));
         data.roles.forEach(e -> id(roles, e.value().key(), e.row()));
-        data.places.forEach(e -> id(places, e.value().key().substring("place:".length()), e.row()));
+        data.places.forEach(e ->
+                id(places, e.value().key().substring(e.value().key().indexOf(':') + 1), e.row()));
     }
 
-    private void id(Set<String> seen, String id, Table.Row row) {
+    private void id(Map<String, KnowledgeSource> seen, String id, Table.Row row) {
         if (!ID.matcher(id).matches()) {
             problems.accept(row.problem("id '" + id + "'", "write small letters and digits parted by single hyphens"));
         }
         unique(seen, id, row);
     }
 
-    private void unique(Set<String> seen, String id, Table.Row row) {
-        if (!seen.add(id)) {
+    /** A user's line may add to a shipped one, not to another of the same source. */
+    private void unique(Map<String, KnowledgeSource> seen, String id, Table.Row row) {
+        if (row.source().equals(seen.put(id, row.source()))) {
             problems.accept(
                     row.problem("'" + id + "' is there already", "merge the two lines, or give one another id"));
         }
@@ -102,11 +119,11 @@ public final class KnowledgeCheck {
             target(relation.target(), row);
         }
         for (DatedRole role : actor.roles()) {
-            known(roles.contains(role.role()), "role '" + role.role() + "'", "add it to roles.tsv", row);
+            known(roles.containsKey(role.role()), "role '" + role.role() + "'", "add it to roles.tsv", row);
             target(role.at(), row);
         }
         for (String leader : actor.leaders()) {
-            known(actors.contains(leader), "leader '" + leader + "'", "write the id of a person", row);
+            known(actors.containsKey(leader), "leader '" + leader + "'", "write the id of a person", row);
         }
     }
 
@@ -128,13 +145,15 @@ public final class KnowledgeCheck {
     }
 
     private void country(@Nullable String code, boolean actor, Table.Row row) {
-        boolean fine = code == null || countries.contains(code) || (actor && SUPRANATIONAL.contains(code));
+        boolean fine = code == null || countries.containsKey(code) || (actor && SUPRANATIONAL.contains(code));
         known(fine, "country '" + code + "'", "write an alpha-3 code of countries.tsv", row);
     }
 
     private void target(String target, Table.Row row) {
-        boolean fine =
-                actors.contains(target) || countries.contains(target) || places.contains(target) || isPlaceName(target);
+        boolean fine = actors.containsKey(target)
+                || countries.containsKey(target)
+                || places.containsKey(target)
+                || isPlaceName(target);
         known(fine, "'" + target + "' is no actor, country or place", "write an id that exists, or add the line", row);
     }
 

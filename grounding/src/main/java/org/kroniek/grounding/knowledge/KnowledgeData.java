@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 
 /** What the files say, line by line, before it is indexed or checked. */
 final class KnowledgeData {
+    /** The compact file of towns; every other file is a table. */
+    static final String GAZETTEER = "gazetteer.bin.gz";
+
     /** A value and the line it came from. */
     record Entry<T>(T value, Table.Row row) {}
 
@@ -29,16 +32,38 @@ final class KnowledgeData {
     /** Further names of a place of the gazetteer. */
     record Exonym(String gazetteerName, String iso2, List<KnownName> names) {}
 
-    static KnowledgeData read(KnowledgeSource source, Consumer<Problem> problems) {
+    /** Reads the files of each source, the shipped one first: its feature codes serve all. */
+    static KnowledgeData read(List<KnowledgeSource> sources, Consumer<Problem> problems) {
         KnowledgeData data = new KnowledgeData();
-        data.features = Features.read(Table.read(source, "features.tsv", problems), problems);
-        Table files = Table.read(source, "manifest.tsv", problems);
-        files.has(problems, "file");
-        for (Table.Row row : files.rows()) {
-            String file = row.get("file");
-            data.readFile(Table.read(source, file, problems), file, row, problems);
+        data.features = Features.read(Table.read(sources.get(0), "features.tsv", problems), problems);
+        for (KnowledgeSource source : sources) {
+            for (Table.Row row : files(source, problems)) {
+                String file = row.get("file");
+                if (!file.equals(GAZETTEER)) {
+                    data.readFile(Table.read(source, file, problems), file, row, problems);
+                }
+            }
         }
         return data;
+    }
+
+    private static List<Table.Row> files(KnowledgeSource source, Consumer<Problem> problems) {
+        Table files = Table.read(source, "manifest.tsv", problems);
+        files.has(problems, "file");
+        return files.rows();
+    }
+
+    /** The last source that lists a gazetteer: a user's takes the place of the shipped one. */
+    static KnowledgeSource withGazetteer(List<KnowledgeSource> sources) {
+        KnowledgeSource last = sources.get(0);
+        for (KnowledgeSource source : sources) {
+            // What is wrong with the list is told when the files are read.
+            if (files(source, problem -> {}).stream()
+                    .anyMatch(row -> row.get("file").equals(GAZETTEER))) {
+                last = source;
+            }
+        }
+        return last;
     }
 
     private void readFile(Table table, String file, Table.Row row, Consumer<Problem> problems) {

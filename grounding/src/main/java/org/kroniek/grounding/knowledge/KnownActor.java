@@ -1,6 +1,8 @@
 package org.kroniek.grounding.knowledge;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.EntityKind;
 
@@ -14,6 +16,7 @@ import org.kroniek.model.EntityKind;
  * @param gender of persons, where known
  * @param roles offices held
  * @param leaders ids of persons who lead or led it
+ * @param wikidata its item there, such as {@code Q1065}; null when none is known
  */
 public record KnownActor(
         String id,
@@ -24,7 +27,8 @@ public record KnownActor(
         @Nullable Gender gender,
         List<DatedRole> roles,
         List<Relation> relations,
-        List<String> leaders)
+        List<String> leaders,
+        @Nullable String wikidata)
         implements Known {
     public KnownActor {
         if (names.isEmpty()) {
@@ -35,6 +39,27 @@ public record KnownActor(
         roles = List.copyOf(roles);
         relations = List.copyOf(relations);
         leaders = List.copyOf(leaders);
+    }
+
+    /** This one with what another line tells of the same: further names, roles and relations, and what is unknown here. */
+    KnownActor with(KnownActor other) {
+        return new KnownActor(
+                id,
+                kind,
+                country == null ? other.country : country,
+                sectors.isEmpty() ? other.sectors : sectors,
+                joined(names, other.names),
+                gender == null ? other.gender : gender,
+                joined(roles, other.roles),
+                joined(relations, other.relations),
+                joined(leaders, other.leaders),
+                wikidata == null ? other.wikidata : wikidata);
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        Set<T> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
     }
 
     @Override

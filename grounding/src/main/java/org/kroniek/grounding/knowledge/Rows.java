@@ -63,7 +63,8 @@ final class Rows {
                 null,
                 List.of(),
                 relations,
-                row.list("leader_ids")));
+                row.list("leader_ids"),
+                orNull(row.get("wikidata"))));
     }
 
     static Optional<KnownActor> person(Table.Row row, Consumer<Problem> problems) {
@@ -83,7 +84,8 @@ final class Rows {
                 gender(row, problems),
                 all(row, "roles", DatedRole::parse, problems),
                 List.of(),
-                List.of()));
+                List.of(),
+                orNull(row.get("wikidata"))));
     }
 
     private static @Nullable Gender gender(Table.Row row, Consumer<Problem> problems) {
@@ -106,7 +108,7 @@ final class Rows {
         }
         String feature = row.get("feature");
         return Optional.of(new KnownPlace(
-                "place:" + row.get("id"),
+                placeKey(row.get("id")),
                 names,
                 feature,
                 orNull(row.get("country")),
@@ -115,6 +117,12 @@ final class Rows {
                 degrees(row, "lon", 180, problems),
                 0,
                 features.resolution(feature)));
+    }
+
+    /** A number is GeoNames' own. */
+    private static String placeKey(String id) {
+        boolean number = !id.isEmpty() && id.chars().allMatch(Character::isDigit);
+        return (number ? "geonames:" : "place:") + id;
     }
 
     static KnowledgeData.Exonym exonym(Table.Row row) {

@@ -11,16 +11,18 @@ import java.util.function.Consumer;
 
 /** A tab-separated file: first line names the columns, {@code #} begins a comment line, {@code ; } parts values. */
 final class Table {
+    private final KnowledgeSource source;
     private final String file;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(String file) {
+    private Table(KnowledgeSource source, String file) {
+        this.source = source;
         this.file = file;
     }
 
     static Table read(KnowledgeSource source, String file, Consumer<Problem> problems) {
-        Table table = new Table(file);
+        Table table = new Table(source, file);
         try (InputStream in = source.open(file)) {
             table.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), problems);
         } catch (IOException e) {
@@ -106,6 +108,11 @@ final class Table {
                 from = end + 1;
             }
             return values;
+        }
+
+        /** Where its file was read from. */
+        KnowledgeSource source() {
+            return source;
         }
 
         Problem problem(String what, String cure) {

@@ -9,6 +9,7 @@ import org.kroniek.grounding.EntityMention;
 import org.kroniek.grounding.Grounding;
 import org.kroniek.grounding.Reason;
 import org.kroniek.grounding.TimeMention;
+import org.kroniek.grounding.knowledge.KnownActor;
 import org.kroniek.language.Sentence;
 import org.kroniek.model.Article;
 import org.kroniek.model.Entity;
@@ -94,19 +95,23 @@ final class GroundingBuilder {
                 .map(draft -> new Mention(draft.span, draft.form))
                 .distinct()
                 .toList();
-        String key = referent.key;
-        Map<String, String> ids = key != null && key.startsWith("geonames:")
-                ? Map.of("geonames", key.substring("geonames:".length()))
-                : Map.of();
         return new Entity(
                 id,
                 referent.name,
                 referent.kind,
-                key,
-                ids,
+                referent.key,
+                idsElsewhere(referent),
                 referent.country,
                 referent.sectors,
                 referent.location,
                 mentions);
+    }
+
+    private static Map<String, String> idsElsewhere(Referent referent) {
+        if (referent.key != null && referent.key.startsWith("geonames:")) {
+            return Map.of("geonames", referent.key.substring("geonames:".length()));
+        }
+        String wikidata = referent.known instanceof KnownActor actor ? actor.wikidata() : null;
+        return wikidata == null ? Map.of() : Map.of("wikidata", wikidata);
     }
 }
