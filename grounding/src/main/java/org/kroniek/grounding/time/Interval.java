@@ -24,6 +24,11 @@ record Interval(@Nullable LocalDate from, @Nullable LocalDate to, Granularity gr
         return new Interval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Granularity.YEAR);
     }
 
+    /** True for a day from its first to its last. */
+    boolean holds(LocalDate day) {
+        return from != null && to != null && !day.isBefore(from) && !day.isAfter(to);
+    }
+
     Interval as(Granularity other) {
         return new Interval(from, to, other);
     }

@@ -8,6 +8,8 @@ import org.kroniek.model.Granularity;
 
 /** Values that count from the day of publication: yesterday, last week, three days ago, on Thursday. */
 final class RelativeTimes {
+    private static final int HOURS_OF_DAY = 24;
+
     private RelativeTimes() {}
 
     static Interval of(String function, Captures captures, @Nullable LocalDate anchor, Tense tense) {
@@ -16,17 +18,24 @@ final class RelativeTimes {
         }
         return switch (function) {
             case "weekday" -> weekday(captures, anchor, tense);
+            case "weekdayofweek" -> weekdayOfWeek(captures, anchor);
+            case "night" -> night(captures, anchor, tense);
             case "deictic" -> deictic(anchor.plusDays(captures.number("deictic", 0)), captures.has("part"));
             case "deicticpart" -> {
                 String[] value = captures.text("deicticpart").split(" ");
                 yield deictic(anchor.plusDays(Integer.parseInt(value[0])), true);
             }
             case "partofday" -> deictic(anchor, true);
+            case "elsewhere" -> Interval.unknown(granularity(function, captures));
+            case "weekend" -> weekend(anchor, tense);
+            case "comingweekend" -> weekend(anchor, Tense.FUTURE);
+            case "pastunit" -> span(captures, anchor, -1);
             case "partlast" -> deictic(anchor.minusDays(1), true);
             case "shiftunit" -> shifted(captures.text("unit"), captures.number("shift", 0), anchor);
             case "edgeunit" -> shifted(captures.text("unit"), 0, anchor);
             case "ago" -> counted(captures, anchor, -1);
-            case "ahead" -> counted(captures, anchor, 1);
+            case "ahead" -> tense == Tense.PAST ? Interval.unknown(Granularity.SPAN) : counted(captures, anchor, 1);
+            case "within" -> span(captures, anchor, 1);
             case "lastspan" -> span(captures, anchor, -1);
             case "nextspan" -> span(captures, anchor, 1);
             case "duration" -> duration(captures, anchor);
@@ -40,6 +49,9 @@ final class RelativeTimes {
             case "weekday" -> Granularity.WEEKDAY;
             case "deictic" -> captures.has("part") ? Granularity.PART_OF_DAY : Granularity.DAY;
             case "deicticpart", "partofday", "partlast" -> Granularity.PART_OF_DAY;
+            case "night" -> Granularity.PART_OF_DAY;
+            case "weekdayofweek" -> captures.has("part") ? Granularity.PART_OF_DAY : Granularity.DAY;
+            case "elsewhere" -> captures.has("part") ? Granularity.PART_OF_DAY : unit(captures.text("unit"));
             case "shiftunit", "edgeunit", "ago", "ahead" -> unit(captures.text("unit"));
             case "clock" -> Granularity.HOUR;
             default -> Granularity.SPAN;
@@ -74,7 +86,35 @@ final class RelativeTimes {
         } else {
             day = anchor.with(TemporalAdjusters.previousOrSame(wanted));
         }
-        return captures.has("part") ? Interval.day(day).as(Granularity.PART_OF_DAY) : Interval.day(day);
+        return deictic(day, captures.has("part") || captures.has("dayedge"));
+    }
+
+    /** 'Monday last week'. */
+    private static Interval weekdayOfWeek(Captures captures, LocalDate anchor) {
+        LocalDate monday = TimeValues.monday(anchor).plusWeeks(captures.number("shift", 0));
+        return deictic(monday.plusDays(captures.number("weekday", 1) - 1L), captures.has("part"));
+    }
+
+    /** 'The night of Sunday to Monday'; empty ends where the two days do not follow each other. */
+    private static Interval night(Captures captures, LocalDate anchor, Tense tense) {
+        int first = captures.number("weekday", 1);
+        int last = captures.number("lastweekday", 1);
+        if (first % 7 + 1 != last) {
+            return Interval.unknown(Granularity.PART_OF_DAY);
+        }
+        DayOfWeek wanted = DayOfWeek.of(last);
+        LocalDate day = tense == Tense.FUTURE
+                ? anchor.with(TemporalAdjusters.next(wanted))
+                : anchor.with(TemporalAdjusters.previousOrSame(wanted));
+        return new Interval(day.minusDays(1), day, Granularity.PART_OF_DAY);
+    }
+
+    /** The weekend under way, or the last or the coming one, as the tense has it. */
+    private static Interval weekend(LocalDate anchor, Tense tense) {
+        boolean underWay = anchor.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        int shift = tense == Tense.PAST && !underWay ? -1 : 0;
+        LocalDate saturday = TimeValues.monday(anchor).plusDays(5).plusWeeks(shift);
+        return new Interval(saturday, saturday.plusDays(1), Granularity.SPAN);
     }
 
     private static Interval shifted(String unit, int shift, LocalDate anchor) {
@@ -128,14 +168,14 @@ final class RelativeTimes {
             case "fortnight" -> week(TimeValues.monday(anchor).plusWeeks(2L * count));
             case "month" -> shifted("month", count, anchor);
             case "year" -> Interval.year(anchor.getYear() + count);
-            case "decade" -> Interval.year(anchor.getYear() + 10 * count).as(Granularity.SPAN);
+            case "decade" -> Interval.year(anchor.getYear() + 10 * count);
             default -> Interval.unknown(Granularity.SPAN);
         };
     }
 
     private static Interval span(Captures captures, LocalDate anchor, int direction) {
-        boolean counts = captures.has("number") || captures.has("count");
-        if (!counts) {
+        boolean counts = captures.has("number") || captures.has("count") || captures.has("unit");
+        if (!counts || captures.has("vague")) {
             return Interval.unknown(Granularity.SPAN);
         }
         LocalDate other = away(captures, anchor, direction);
@@ -155,8 +195,10 @@ final class RelativeTimes {
         long count = (long) direction * captures.number("number", captures.number("count", 1));
         String unit = captures.has("unit") ? captures.text("unit") : captures.text("plural");
         return switch (unit.isEmpty() ? "year" : unit) {
+            case "hour" -> anchor.plusDays(count / HOURS_OF_DAY);
             case "day" -> anchor.plusDays(count);
             case "week", "weekend" -> anchor.plusWeeks(count);
+            case "fortnight" -> anchor.plusWeeks(2 * count);
             case "month" -> anchor.plusMonths(count);
             case "year" -> anchor.plusYears(count);
             case "decade" -> anchor.plusYears(10 * count);

@@ -68,7 +68,7 @@ public final class RuleTimeResolver implements TimeResolver {
         List<TimeMention> found = new ArrayList<>();
         int id = 1;
         while (id <= sentence.size()) {
-            Optional<Match> match = at(sentence, id, published);
+            Optional<Match> match = at(sentence, id, published, false);
             if (match.isEmpty()) {
                 id++;
                 continue;
@@ -80,11 +80,14 @@ public final class RuleTimeResolver implements TimeResolver {
         return found;
     }
 
-    private Optional<Match> at(Sentence sentence, int id, @Nullable TimeSpan published) {
+    /** @param second whether it is the end of a stretch: then a bare year needs no preposition */
+    private Optional<Match> at(Sentence sentence, int id, @Nullable TimeSpan published, boolean second) {
         Match best = null;
         for (TimeRule rule : rules) {
             TimeRule.Found found = rule.match(classes, sentence, id);
-            if (found.end() <= id || (best != null && found.end() <= best.end()) || !fits(rule, sentence, id)) {
+            if (found.end() <= id
+                    || (best != null && found.end() <= best.end())
+                    || !(second || fits(rule, sentence, id))) {
                 continue;
             }
             Optional<Interval> value = value(rule, found.captures(), sentence, id, published);
@@ -111,7 +114,10 @@ public final class RuleTimeResolver implements TimeResolver {
     private Optional<Interval> value(
             TimeRule rule, Captures captures, Sentence sentence, int id, @Nullable TimeSpan published) {
         // 'since December' lies behind us whatever the tense
-        Tense tense = wordBefore(sentence, id, "since") > 0 ? Tense.PAST : Tense.of(sentence, id, words);
+        int before = wordBefore(sentence, id, "since");
+        boolean past =
+                before > 0 && "since".equals(words.value("since", TimeWords.joined(sentence, id - before, before)));
+        Tense tense = past ? Tense.PAST : Tense.of(sentence, id, words);
         LocalDate from = published == null ? null : published.from();
         LocalDate to = published == null ? null : published.to();
         if (from == null || to == null) {
@@ -153,7 +159,7 @@ public final class RuleTimeResolver implements TimeResolver {
             end = second.get().end();
             rule += "-" + second.get().rule().function();
         }
-        int before = wordBefore(sentence, first, "since");
+        int before = since(sentence, first, value.granularity());
         int until = wordBefore(sentence, first, "until");
         if (second.isEmpty() && before > 0 && value.granularity() != Granularity.HOUR) {
             value = new Interval(value.from(), null, Granularity.SPAN);
@@ -177,13 +183,20 @@ public final class RuleTimeResolver implements TimeResolver {
         }
         return link == 0
                 ? Optional.empty()
-                : at(sentence, match.end() + link, published).filter(other -> isOrdered(match, other));
+                : at(sentence, match.end() + link, published, true).filter(other -> isOrdered(match, other));
     }
 
     private static boolean isOrdered(Match one, Match other) {
         LocalDate from = one.value().from();
         LocalDate to = other.value().to();
         return from != null && to != null && !to.isBefore(from);
+    }
+
+    /** Length of 'since', or of 'from' where something is to begin, before the token. */
+    private int since(Sentence sentence, int id, Granularity granularity) {
+        int since = wordBefore(sentence, id, "since");
+        boolean origin = granularity.compareTo(Granularity.MONTH) > 0 || Tense.of(sentence, id, words) == Tense.PAST;
+        return since > 0 || origin ? since : wordBefore(sentence, id, "starting");
     }
 
     /** Length in tokens of a word of the class that ends right before token {@code id}, 0 if there is none. */

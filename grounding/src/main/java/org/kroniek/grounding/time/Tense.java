@@ -16,9 +16,13 @@ enum Tense {
         while (verb.head() > 0 && verb.upos() != Upos.VERB && verb.upos() != Upos.AUX) {
             verb = sentence.token(verb.head());
         }
+        if (verb.upos() != Upos.VERB && verb.upos() != Upos.AUX) {
+            // News tells what was, also where no verb is found.
+            return ofCopula(sentence, verb, words);
+        }
         // An infinitive plays when the verb above it does, later if that is a plan.
         boolean participle = verb.feat("VerbForm").equals("Part");
-        Tense found = ofVerb(verb, participle);
+        Tense found = ofVerb(sentence, verb, participle, words);
         for (Token child : sentence.children(verb.id())) {
             if (!child.relation().equals("aux") && !child.relation().equals("cop")) {
                 continue;
@@ -34,8 +38,19 @@ enum Tense {
         return found;
     }
 
-    private static Tense ofVerb(Token verb, boolean participle) {
-        if (verb.feat("Tense").equals("Past") || participle) {
+    private static Tense ofCopula(Sentence sentence, Token predicate, TimeWords words) {
+        for (Token child : sentence.children(predicate.id(), "cop", "aux")) {
+            boolean past = child.feat("Tense").equals("Past");
+            boolean future = words.isIn("future", TimeWords.form(sentence, child.id()));
+            return past ? PAST : future ? FUTURE : PRESENT;
+        }
+        return PAST;
+    }
+
+    private static Tense ofVerb(Sentence sentence, Token verb, boolean participle, TimeWords words) {
+        // Taggers take plurals of strong verbs for the present.
+        boolean past = words.isIn("pastform", TimeWords.form(sentence, verb.id()));
+        if (past || verb.feat("Tense").equals("Past") || participle) {
             return PAST;
         }
         return verb.feat("VerbForm").equals("Inf") ? FUTURE : PRESENT;

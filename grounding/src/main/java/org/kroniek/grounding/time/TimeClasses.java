@@ -1,6 +1,7 @@
 package org.kroniek.grounding.time;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class TimeClasses {
     private static final Pattern DECADE = Pattern.compile("(\\d{4}|['’]?\\d{2})s");
     private static final Pattern APOSTROPHE_DECADE = Pattern.compile("['’](\\d0)");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])([.:][0-5]\\d)?");
+    private static final Pattern CLOCK_TIME = Pattern.compile("([01]?\\d|2[0-4])[.:][0-5]\\d");
+    /** Classes whose words another class lists. */
+    private static final Map<String, String> LISTS =
+            Map.of("longmonth", "month", "count", "number", "lastweekday", "weekday", "lastmonth", "month");
+
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
 
@@ -46,9 +52,12 @@ final class TimeClasses {
     }
 
     private int listed(String name, Sentence sentence, int id, Captures captures) {
-        String list = name.equals("longmonth") ? "month" : name.equals("count") ? "number" : name;
+        String list = LISTS.getOrDefault(name, name);
         if (name.equals("weekdaypart")) {
             return compound(TimeWords.form(sentence, id), captures) ? 1 : 0;
+        }
+        if (name.equals("edgemonth")) {
+            return hyphenated(TimeWords.form(sentence, id), captures) ? 1 : 0;
         }
         int length = words.length(list, sentence, id);
         if (length == 0) {
@@ -59,7 +68,7 @@ final class TimeClasses {
         if (doubtful && (name.equals("longmonth") || !isCapital(sentence, id))) {
             return 0;
         }
-        captures.put(list, String.valueOf(words.value(list, word)));
+        captures.put(name.startsWith("last") ? name : list, String.valueOf(words.value(list, word)));
         return length;
     }
 
@@ -81,9 +90,26 @@ final class TimeClasses {
         return false;
     }
 
+    /** 'mid-May', 'mid-2022': an edge joined to a month or year. */
+    private boolean hyphenated(String form, Captures captures) {
+        int hyphen = form.indexOf('-');
+        if (hyphen < 1 || words.value("edge", form.substring(0, hyphen)) == null) {
+            return false;
+        }
+        String rest = form.substring(hyphen + 1);
+        String month = words.value("month", rest);
+        String year = number("year", rest);
+        if (month != null) {
+            captures.put("month", month);
+        } else if (year != null) {
+            captures.put("year", year);
+        }
+        return month != null || year != null;
+    }
+
     private static @Nullable String number(String name, String form) {
         return switch (name) {
-            case "day" -> inRange(form, 1, 31);
+            case "day", "lastday" -> inRange(form, 1, 31);
             case "year" -> form.length() == 4 ? inRange(form, FIRST_YEAR, LAST_YEAR) : null;
             case "count" -> inRange(form, 1, 999);
             case "twodigits" -> form.length() == 2 ? inRange(form, 0, 99) : null;
@@ -92,6 +118,7 @@ final class TimeClasses {
             case "decadefigure" -> decade(form);
             case "apostrophedecade" -> group(APOSTROPHE_DECADE, form);
             case "clock" -> CLOCK.matcher(form).matches() ? form : null;
+            case "clocktime" -> CLOCK_TIME.matcher(form).matches() ? form : null;
             default -> null;
         };
     }

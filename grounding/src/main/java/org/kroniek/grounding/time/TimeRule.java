@@ -8,7 +8,7 @@ import org.kroniek.language.Sentence;
  * A pattern of tokens and the function that works out its value.
  *
  * @param function name of the value function, see {@link TimeValues}
- * @param elements in order
+ * @param elements in order; the first may stand before the expression without being part of it
  * @param line 1-based line of the file
  */
 record TimeRule(String function, List<Element> elements, int line) {
@@ -16,8 +16,12 @@ record TimeRule(String function, List<Element> elements, int line) {
         elements = List.copyOf(elements);
     }
 
-    /** One place of a pattern: alternatives, each a word or a {@code <class>}. */
-    record Element(List<String> alternatives, boolean optional) {
+    /**
+     * One place of a pattern: alternatives, each a word or a {@code <class>}.
+     *
+     * @param behind whether it is the word before the expression, written with {@code ^} in front
+     */
+    record Element(List<String> alternatives, boolean optional, boolean behind) {
         Element {
             alternatives = List.copyOf(alternatives);
         }
@@ -32,8 +36,9 @@ record TimeRule(String function, List<Element> elements, int line) {
         List<Element> elements = new ArrayList<>();
         for (String written : fields[1].strip().split("\\s+")) {
             boolean optional = written.length() > 1 && written.endsWith("?");
-            String body = optional ? written.substring(0, written.length() - 1) : written;
-            elements.add(new Element(List.of(body.split("/")), optional));
+            boolean behind = written.length() > 1 && written.startsWith("^");
+            String body = written.substring(behind ? 1 : 0, written.length() - (optional ? 1 : 0));
+            elements.add(new Element(List.of(body.split("/")), optional, behind));
         }
         return new TimeRule(fields[0].strip(), elements, number);
     }
@@ -51,6 +56,10 @@ record TimeRule(String function, List<Element> elements, int line) {
             return new Found(id, captures);
         }
         Element element = elements.get(at);
+        if (element.behind()) {
+            boolean there = id > 1 && element.alternatives().contains(TimeWords.form(sentence, id - 1));
+            return there ? match(classes, sentence, id, at + 1, captures) : new Found(0, captures);
+        }
         Found best = new Found(0, captures);
         for (String alternative : element.alternatives()) {
             Captures next = new Captures(captures);

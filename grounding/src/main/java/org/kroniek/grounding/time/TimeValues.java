@@ -3,6 +3,7 @@ package org.kroniek.grounding.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.kroniek.model.Granularity;
 
 /** The value functions that rules name: what was captured, the day of publication and the tense give an interval. */
 final class TimeValues {
+    /** Years to the next leap year, over the turn of a century that has none. */
+    private static final int LEAP = 8;
+
     private TimeValues() {}
 
     /**
@@ -22,7 +26,14 @@ final class TimeValues {
         try {
             return switch (function) {
                 case "date" -> date(captures, anchor, tense);
+                case "days" -> days(captures, anchor, tense);
+                case "nightdays" -> days(captures, anchor, tense).map(days -> days.as(Granularity.PART_OF_DAY));
                 case "iso" -> Optional.of(Interval.day(LocalDate.parse(captures.text("iso"))));
+                case "edgemonth" ->
+                    Optional.of(
+                            captures.has("month")
+                                    ? month(captures, anchor, tense)
+                                    : Interval.year(captures.number("year", 0)));
                 case "monthyear" -> Optional.of(month(captures, anchor, tense));
                 case "shiftmonth" -> Optional.of(shiftedMonth(captures, anchor));
                 case "bareyear", "year" -> Optional.of(Interval.year(captures.number("year", 0)));
@@ -49,8 +60,39 @@ final class TimeValues {
         if (!captures.has("month")) {
             return Optional.of(Interval.day(nearest(anchor, anchor.withDayOfMonth(day), tense, 1)));
         }
-        LocalDate same = LocalDate.of(anchor.getYear(), captures.number("month", 0), day);
-        return Optional.of(Interval.day(nearest(anchor, same, tense, 12)));
+        int month = captures.number("month", 0);
+        if (captures.has("shift")) {
+            return Optional.of(Interval.day(LocalDate.of(anchor.getYear() + captures.number("shift", 0), month, day)));
+        }
+        return inYears(anchor, month, day, tense).map(Interval::day);
+    }
+
+    /** The day of a year before, at or after the anchor that has it: not every February has 29. */
+    private static Optional<LocalDate> inYears(LocalDate anchor, int month, int day, Tense tense) {
+        LocalDate best = null;
+        for (int year = anchor.getYear() - LEAP; year <= anchor.getYear() + LEAP; year++) {
+            if (YearMonth.of(year, month).lengthOfMonth() < day) {
+                continue;
+            }
+            LocalDate date = LocalDate.of(year, month, day);
+            boolean wrong =
+                    (tense == Tense.PAST && date.isAfter(anchor)) || (tense == Tense.FUTURE && date.isBefore(anchor));
+            if (!wrong && (best == null || distance(anchor, date) < distance(anchor, best))) {
+                best = date;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** 'From 20 to 24 June': two days of one month. */
+    private static Optional<Interval> days(Captures captures, @Nullable LocalDate anchor, Tense tense) {
+        Optional<Interval> first = date(captures, anchor, tense);
+        LocalDate from = first.map(Interval::from).orElse(null);
+        if (from == null) {
+            return Optional.of(Interval.unknown(Granularity.SPAN));
+        }
+        LocalDate to = from.withDayOfMonth(captures.number("lastday", 1));
+        return to.isAfter(from) ? Optional.of(new Interval(from, to, Granularity.SPAN)) : Optional.empty();
     }
 
     /** The reading before, at or after {@code same}, whole periods of {@code months} apart, that the tense asks for. */
@@ -111,6 +153,7 @@ final class TimeValues {
         int figure = captures.number(
                 "decadefigure",
                 captures.number("apostrophedecade", captures.number("decadeword", captures.number("twodigits", 0))));
+        figure = captures.number("year", figure) / 10 * 10;
         int first = figure >= 1000 ? figure : figure + (figure >= 30 ? 1900 : 2000);
         return new Interval(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Granularity.DECADE);
     }
@@ -129,6 +172,11 @@ final class TimeValues {
             return Interval.unknown(Granularity.SEASON);
         }
         int shift = captures.number("shift", 0);
+        for (int year = anchor.getYear() - 1; shift == 0 && year <= anchor.getYear(); year++) {
+            if (season(year, begin).holds(anchor)) {
+                return season(year, begin);
+            }
+        }
         Interval same = season(anchor.getYear(), begin);
         LocalDate from = LocalDate.of(anchor.getYear(), begin, 1);
         boolean over = same.to() != null && same.to().isBefore(anchor);
