@@ -14,7 +14,8 @@ public interface Articles {
      * Keeps readings, all or none: when this returns they are on disk. The same again writes nothing; a reading of another
      * provenance supersedes the older one, both stay.
      *
-     * @throws LedgerException {@code busy} if another process writes for longer than the ledger waits
+     * @throws LedgerException {@code busy} if another process writes for longer than the ledger waits, {@code bad-reading} if an
+     *     article's id is not the hash of its text
      */
     List<Added> addAll(List<Reading> readings);
 

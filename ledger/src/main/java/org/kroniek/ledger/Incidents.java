@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What many articles tell of one occurrence. Thread-safe. */
@@ -102,7 +103,10 @@ public interface Incidents {
     /** Disputes of the incidents that answer a query, of these kinds; all kinds where {@code kinds} is empty. */
     Page<DisputeOf> disputes(Query query, Set<String> kinds, PageRequest page);
 
-    /** Records that belong to no incident and have not been judged, in the order of recording; at most {@code limit}. */
+    /**
+     * Records that came after the last one {@link #judged}, in the order of recording: those that the rules have still to look
+     * at; at most {@code limit}.
+     */
     List<StoredRecord> unjudged(int limit);
 
     /**
@@ -111,6 +115,14 @@ public interface Incidents {
      * @return the incident's number for each join, in their order
      */
     List<Long> join(List<Join> joins);
+
+    /**
+     * Records joins and what follows from them, and that the rules have looked at every record up to {@code last}: all in one
+     * transaction, so that a program that is killed goes on where it was.
+     *
+     * @param assessor given the numbers of the joins' incidents, in their order; gives the assessments
+     */
+    void judged(List<Join> joins, Function<List<Long>, List<Assessed>> assessor, RecordId last);
 
     /** Records what follows from the members of incidents; each replaces the older assessment, which stays. */
     void assess(List<Assessed> assessments);

@@ -28,9 +28,9 @@ public interface Timeline {
      * @param from its first day
      * @param value of what it is split by, such as {@code ASSAULT}; empty for {@link Split#NONE}
      * @param records how many
-     * @param origins by how many independent articles
+     * @param independent how many of them in articles that copy no earlier one
      */
-    record Bucket(LocalDate from, String value, long records, long origins) {}
+    record Bucket(LocalDate from, String value, long records, long independent) {}
 
     /**
      * Counts the records that answer {@code query} by {@link StoredRecord#began()}, in order of time and value; records
