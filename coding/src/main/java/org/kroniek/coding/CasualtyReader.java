@@ -37,17 +37,10 @@ final class CasualtyReader {
         for (Token token : sentence.tokens()) {
             Harm harm = token.upos() == Upos.NOUN ? harms.get(token.lemma()) : null;
             if (harm != null) {
-                Optional<NumberReader.Quantity> number = numbers.of(sentence, token.id(), outer(sentence, token));
+                Optional<NumberReader.Quantity> number = numbers.of(sentence, token.id());
                 number.ifPresent(n -> nearest(drafts, token).ifPresent(draft -> add(draft, harm, null, null, n)));
             }
         }
-    }
-
-    private static int outer(Sentence sentence, Token token) {
-        boolean measured = token.head() > 0
-                && token.relation().equals("nmod")
-                && sentence.token(token.head()).upos() == Upos.NUM;
-        return measured ? token.head() : token.id();
     }
 
     /** People counted as participants of a word that says what happened to them. */
@@ -59,7 +52,7 @@ final class CasualtyReader {
         List<Participant> victims = draft.match.of(Role.RECIPIENT);
         for (Participant victim : victims) {
             Token token = sentence.token(victim.token());
-            numbers.of(sentence, victim.token(), outer(sentence, token))
+            numbers.of(sentence, victim.token())
                     .ifPresent(number -> add(draft, harm, token.lemma(), victim.entity(), number));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kroniek.coding.attribution.AttributionFinder;
+import org.kroniek.coding.attribution.OpenSpeakers;
 import org.kroniek.coding.attribution.Saying;
 import org.kroniek.coding.clause.FunctionWords;
 import org.kroniek.coding.frame.FrameMatcher;
@@ -25,12 +26,14 @@ public final class Coder {
     private final FrameMatcher matcher;
     private final AttributionFinder attributions;
     private final Drafting drafting;
+    private final EverydayTopic everydayTopic;
 
     public Coder(Lexicon lexicon) {
         FunctionWords words = FunctionWords.of(lexicon);
         this.matcher = new FrameMatcher(lexicon, words);
         this.attributions = new AttributionFinder(lexicon, words);
         this.drafting = new Drafting(lexicon, words);
+        this.everydayTopic = new EverydayTopic(lexicon);
     }
 
     /** What the grounded article tells; {@code provenance} says what read it. */
@@ -39,14 +42,18 @@ public final class Coder {
     }
 
     /** The reading with what led to it, for {@code kroniek explain} and the lexicon's examples. */
-    public Trace trace(Grounding grounding, Provenance provenance) {
-        List<Saying> sayings = attributions.find(grounding);
+    public Trace trace(Grounding open, Provenance provenance) {
+        List<Saying> found = attributions.find(open);
+        Grounding grounding = OpenSpeakers.resolve(open, found);
+        // Whoever is quoted may be the source of what his quotation reports: 'we condemn …'.
+        List<Saying> sayings = grounding == open ? found : attributions.find(grounding);
         Map<String, PassageKind> passages = new HashMap<>();
         grounding.article().passages().forEach(passage -> passages.put(passage.id(), passage.kind()));
         Set<String> topic = FrameMatcher.topic(grounding);
         List<Draft> drafts = new ArrayList<>();
+        boolean everyday = everydayTopic.isTopicOf(topic);
         for (Sentence sentence : grounding.sentences()) {
-            if (passages.get(sentence.passage()) == PassageKind.BOILERPLATE) {
+            if (everyday || passages.get(sentence.passage()) == PassageKind.BOILERPLATE) {
                 continue;
             }
             List<Match> matches = matcher.match(grounding, topic, sentence);

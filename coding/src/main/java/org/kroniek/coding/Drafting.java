@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.kroniek.coding.lexicon.Role;
 import org.kroniek.coding.number.NumberReader;
 import org.kroniek.grounding.EntityMention;
 import org.kroniek.grounding.Grounding;
+import org.kroniek.grounding.Reason;
 import org.kroniek.grounding.TimeMention;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
@@ -31,10 +31,8 @@ import org.kroniek.language.Upos;
 import org.kroniek.model.Certainty;
 import org.kroniek.model.Count;
 import org.kroniek.model.CountedObject;
-import org.kroniek.model.MentionForm;
 import org.kroniek.model.Modality;
 import org.kroniek.model.PlaceLink;
-import org.kroniek.model.Quote;
 import org.kroniek.model.Span;
 import org.kroniek.model.TimeSpan;
 
@@ -46,7 +44,6 @@ final class Drafting {
     private final ContextReader contexts;
     private final CasualtyReader casualties;
     private final FunctionWords words;
-    private final Set<String> firstPerson;
 
     Drafting(Lexicon lexicon, FunctionWords words) {
         this.lexicon = lexicon;
@@ -55,7 +52,6 @@ final class Drafting {
         this.numbers = new NumberReader(lexicon);
         this.contexts = new ContextReader(lexicon);
         this.casualties = new CasualtyReader(lexicon, numbers);
-        this.firstPerson = lexicon.setting("first person");
     }
 
     /** The drafts of one sentence's matches, states that follow from them included. */
@@ -93,10 +89,10 @@ final class Drafting {
         draft.modes.addAll(match.entry().modes());
         draft.contexts.addAll(match.entry().contexts());
         for (Participant participant : match.of(Role.ACTOR)) {
-            draft.actors.addAll(entities(grounding, participant, sayings));
+            draft.actors.addAll(entities(grounding, participant));
         }
         for (Participant participant : match.of(Role.RECIPIENT)) {
-            for (String id : entities(grounding, participant, sayings)) {
+            for (String id : entities(grounding, participant)) {
                 if (!draft.actors.contains(id)) {
                     draft.recipients.add(id);
                 }
@@ -156,28 +152,17 @@ final class Drafting {
     }
 
     /** Who takes part: one entity, or all those that a plural such as 'they' takes up. */
-    private List<String> entities(Grounding grounding, Participant participant, List<Saying> sayings) {
+    private static List<String> entities(Grounding grounding, Participant participant) {
         EntityMention mention = participant.mention();
         String entity = participant.entity();
         if (mention == null || entity == null) {
             return List.of();
         }
-        Token token = grounding.sentences().get(mention.sentence()).token(participant.token());
-        if (mention.form() == MentionForm.PRONOUN
-                && firstPerson.contains(token.form().toLowerCase(Locale.ROOT))) {
-            return speaker(token, sayings).stream().toList();
+        if (grounding.reason(mention) == Reason.SPEAKER_OPEN) {
+            // 'I' and 'we' of whom nobody knows
+            return List.of();
         }
         return entity.equals(mention.entity()) ? grounding.members(mention) : List.of(entity);
-    }
-
-    /** 'I' and 'we' in a quotation are its speaker; elsewhere nobody knows. */
-    private static Optional<String> speaker(Token token, List<Saying> sayings) {
-        return sayings.stream()
-                .filter(saying -> saying.quote() == Quote.DIRECT || saying.quote() == Quote.MIXED)
-                .filter(saying -> saying.attributes(token.span()) && saying.source() != null)
-                .min(Comparator.comparingInt(saying ->
-                        saying.content().stream().mapToInt(Span::length).sum()))
-                .flatMap(saying -> Optional.ofNullable(saying.source()));
     }
 
     private static void places(Draft draft, Match match) {
@@ -198,8 +183,7 @@ final class Drafting {
         Participant counted = null;
         Count count = null;
         for (Participant participant : concat(objects, match.of(Role.RECIPIENT))) {
-            Optional<NumberReader.Quantity> number =
-                    numbers.of(sentence, participant.token(), measure(sentence, participant.token()));
+            Optional<NumberReader.Quantity> number = numbers.of(sentence, participant.token());
             if (number.isPresent()) {
                 counted = participant;
                 count = new Count(number.get().low(), number.get().high());
@@ -226,23 +210,9 @@ final class Drafting {
         return all;
     }
 
-    /** The measure noun above a counted phrase, or the phrase itself. */
-    private int measure(Sentence sentence, int token) {
-        int head = sentence.token(token).head();
-        boolean measured = head > 0
-                && sentence.token(token).relation().equals("nmod")
-                && (words.measure().contains(sentence.token(head).lemma())
-                        || sentence.token(head).upos() == Upos.NUM);
-        return measured ? head : token;
-    }
-
     private static @Nullable String value(Grounding grounding, Sentence sentence, Match match) {
         if (match.entry().pos() == PartOfSpeech.ROLE_NOUN) {
-            return grounding
-                    .mentionAt(sentence.index(), match.trigger())
-                    .filter(mention -> mention.form() == MentionForm.NOMINAL)
-                    .map(mention -> sentence.token(match.trigger()).form())
-                    .orElse(sentence.token(match.trigger()).form());
+            return sentence.token(match.trigger()).form();
         }
         List<Participant> values = match.of(Role.VALUE);
         if (values.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kroniek.coding.lexicon.Cue;
 import org.kroniek.coding.lexicon.Entry;
 import org.kroniek.coding.lexicon.Example;
 import org.kroniek.coding.lexicon.Lexicon;
@@ -56,6 +57,18 @@ public final class LexiconCheck {
                 check(entry, example, problems);
             }
         }
+        CueExamples cues = new CueExamples(reader);
+        for (Cue cue : lexicon.cues()) {
+            for (Example example : cue.examples()) {
+                count++;
+                cues.wrong(cue, example)
+                        .ifPresent(got -> problems.add(new Problem(
+                                "lexicon/" + lexicon.language() + "/" + cue.file(),
+                                example.line(),
+                                "cue " + cue.rule() + ": " + got,
+                                "mend the slots, or correct the example")));
+            }
+        }
         return new Result(count, problems);
     }
 
@@ -79,7 +92,11 @@ public final class LexiconCheck {
             }
             return;
         }
-        if (made.stream().noneMatch(record -> fits(reading, record, example))) {
+        // Another entry that says the same may be more specific here: what counts is what comes out.
+        boolean out = reading.records().stream()
+                .filter(record -> record.type() == entry.type())
+                .anyMatch(record -> fits(reading, record, example));
+        if (!out) {
             problems.add(problem(
                     entry,
                     example.line(),

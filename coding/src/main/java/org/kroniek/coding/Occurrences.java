@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.kroniek.coding.lexicon.PartOfSpeech;
 import org.kroniek.language.Sentence;
+import org.kroniek.language.Token;
 import org.kroniek.model.Certainty;
 import org.kroniek.model.EventualityKind;
+import org.kroniek.model.EventualityType;
 import org.kroniek.model.PassageKind;
 import org.kroniek.model.PlaceLink;
 
@@ -38,6 +40,16 @@ final class Occurrences {
                 dropped.add(draft);
                 continue;
             }
+            Draft occasion = kept.stream()
+                    .filter(other -> isOccasion(other, draft))
+                    .findFirst()
+                    .orElse(null);
+            if (occasion != null) {
+                draft.same = occasion;
+                exchange(occasion, draft);
+                kept.add(draft);
+                continue;
+            }
             Draft earlier = kept.stream()
                     .filter(other -> isSame(other, draft))
                     .findFirst()
@@ -52,6 +64,44 @@ final class Occurrences {
             kept.add(draft);
         }
         return kept;
+    }
+
+    /** An attack and what it did, told in one clause: 'six were killed in a bombing in X', 'the air strike hit a bus'. */
+    private boolean isOccasion(Draft one, Draft other) {
+        if (one.type != EventualityType.ASSAULT
+                || other.type != EventualityType.ASSAULT
+                || one.cause != null
+                || other.cause != null
+                || one.match.sentence() != other.match.sentence()
+                || one.assessment.certainty() != other.assessment.certainty()
+                || isNominal(one) == isNominal(other)) {
+            return false;
+        }
+        Draft noun = isNominal(one) ? one : other;
+        Draft verb = noun == one ? other : one;
+        Token token = sentences.get(noun.match.sentence()).token(noun.match.trigger());
+        boolean adjunct = token.relation().equals("nsubj") || token.relation().equals("obl");
+        return adjunct
+                && token.head() == verb.match.trigger()
+                && agree(noun.actors, verb.actors)
+                && (noun.recipients.isEmpty() || agree(noun.recipients, verb.recipients));
+    }
+
+    /** What either mention leaves open the other fills in. */
+    private static void exchange(Draft one, Draft other) {
+        fill(one.actors, other.actors);
+        fill(one.places, other.places);
+        fill(one.modes, other.modes);
+        one.time = one.time != null ? one.time : other.time;
+        other.time = other.time != null ? other.time : one.time;
+    }
+
+    private static <T> void fill(Set<T> one, Set<T> other) {
+        if (one.isEmpty()) {
+            one.addAll(other);
+        } else if (other.isEmpty()) {
+            other.addAll(one);
+        }
     }
 
     /** A title sums up its body; a caption whose record the body has too, with all that it tells, adds nothing. */

@@ -48,7 +48,7 @@ final class SentenceSayings {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.quotations = quotations;
-        this.sources = new Sources(grounding);
+        this.sources = new Sources(grounding, lexicon);
     }
 
     List<Saying> find(CueMatcher cues) {
@@ -169,7 +169,7 @@ final class SentenceSayings {
 
     private Optional<Saying> byVerb(CueMatcher.Found found) {
         List<Argument> arguments = clauses.ofVerb(found.token());
-        Optional<Sources.Named> source = source(found.cue(), arguments);
+        Optional<Sources.Named> source = source(found.cue(), arguments).or(() -> inverted(found, arguments));
         Saying saying = make(found, source.orElse(null));
         boolean quoted = false;
         for (Position position : contentPositions(found.cue())) {
@@ -201,6 +201,19 @@ final class SentenceSayings {
         }
         channel(saying, new HashSet<>(sentence.subtree(found.token())), found.cue());
         return Optional.of(saying);
+    }
+
+    /** The speaker behind the verb, read as its object: '“…,” said the commander'. */
+    private Optional<Sources.Named> inverted(CueMatcher.Found found, List<Argument> arguments) {
+        boolean said = arguments.stream().anyMatch(a -> a.position().equals("comp") && a.token() < found.token());
+        boolean led = arguments.stream().anyMatch(a -> a.position().equals("subj"));
+        if (!said || led) {
+            return Optional.empty();
+        }
+        return arguments.stream()
+                .filter(a -> a.position().equals("obj") && a.token() > found.token())
+                .findFirst()
+                .flatMap(a -> sources.of(clauses, a.token()));
     }
 
     /** 'said in a speech that …': the clause often hangs below the speech. */

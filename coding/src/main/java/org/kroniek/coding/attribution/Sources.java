@@ -2,8 +2,11 @@ package org.kroniek.coding.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
+import org.kroniek.coding.lexicon.Lexicon;
 import org.kroniek.grounding.EntityMention;
 import org.kroniek.grounding.Grounding;
 import org.kroniek.grounding.NounClass;
@@ -15,9 +18,11 @@ import org.kroniek.model.Span;
 /** Works out who a phrase names as a source. */
 final class Sources {
     private final Grounding grounding;
+    private final Set<String> mouthpieces;
 
-    Sources(Grounding grounding) {
+    Sources(Grounding grounding, Lexicon lexicon) {
         this.grounding = grounding;
+        this.mouthpieces = lexicon.setting("mouthpiece");
     }
 
     /** A source: its entity where somebody is named, and its words. */
@@ -42,9 +47,30 @@ final class Sources {
             words = words == null ? span : words.cover(span);
             if (entity == null && mention.isPresent()) {
                 entity = namedEntity(mention.get());
+                if (entity == null
+                        && mouthpieces.contains(sentence.token(member).lemma())) {
+                    entity = behind(clauses, member);
+                }
             }
         }
         return words == null ? Optional.empty() : Optional.of(new Named(entity, words));
+    }
+
+    /** The body that an unnamed spokesman speaks for. */
+    private @Nullable String behind(Clauses clauses, int spokesman) {
+        for (Argument argument : clauses.ofNoun(spokesman)) {
+            if (argument.inherited() || argument.position().equals("self")) {
+                continue;
+            }
+            Optional<EntityMention> body =
+                    grounding.mentionAt(clauses.sentence().index(), argument.token());
+            String entity = body.map(this::namedEntity).orElse(null);
+            if (entity != null
+                    && body.filter(mention -> mention.nounClass().canAct()).isPresent()) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private static boolean canSpeak(EntityMention mention) {

@@ -26,6 +26,9 @@ import org.kroniek.model.Modality;
 public final class CertaintyReader {
     private static final int MAX_STEPS = 20;
 
+    /** Longest fixed phrase that is looked for, in words. */
+    private static final int MAX_PHRASE = 5;
+
     private final Lexicon lexicon;
     private final FunctionWords words;
     private final Set<String> hearsayModals;
@@ -127,9 +130,15 @@ public final class CertaintyReader {
                     }
                     yield true;
                 }
-                case "acl" -> !node.deprel().equals("acl:relcl");
+                case "acl" -> !node.deprel().equals("acl:relcl") || isContent(node);
                 default -> false;
             };
+        }
+
+        /** 'Kyiv fears that …' read as a noun with a relative clause: with a conjunction it is the content. */
+        private boolean isContent(Token clause) {
+            return sentence.children(clause.id(), "mark").stream()
+                    .anyMatch(mark -> words.complementizers().contains(mark.lemma()));
         }
 
         private boolean isRealising(Token verb) {
@@ -151,7 +160,9 @@ public final class CertaintyReader {
         /** Signals that belong to the word's own clause. */
         private void local(Token node) {
             modals(node);
+            condition(node);
             for (Token child : sentence.children(node.id())) {
+                phrase(child);
                 switch (child.relation()) {
                     case "advmod", "det", "case", "mark", "amod", "cc", "discourse", "obl", "fixed", "nmod" ->
                         adverb(child, node);
@@ -164,6 +175,50 @@ public final class CertaintyReader {
                         // says nothing about certainty
                     }
                 }
+            }
+        }
+
+        /** What happens only if something else does: 'if X attacks, Y will strike back'. */
+        private void condition(Token node) {
+            boolean open = sentence.children(node.id(), "aux").stream()
+                    .anyMatch(aux -> lexicon.signals(aux.lemma()).stream()
+                            .anyMatch(signal -> signal.pos() == PartOfSpeech.MODAL));
+            if (!open
+                    && (node.feat("Tense").equals("Past")
+                            || !node.feat("VerbForm").equals("Fin"))) {
+                return;
+            }
+            for (Token clause : sentence.children(node.id(), "advcl")) {
+                for (Token mark : sentence.children(clause.id(), "mark")) {
+                    if (conditionals.contains(mark.lemma())) {
+                        degree.weaken(Signal.Strength.UU, mark.form());
+                        degree.add(Modality.CONDITIONAL);
+                    }
+                }
+            }
+        }
+
+        /** A fixed phrase that is a whole dependent of the word, however its own words hang together: 'naar verluidt'. */
+        private void phrase(Token child) {
+            List<Integer> ids = sentence.subtree(child.id());
+            if (ids.size() < 2 || ids.size() > MAX_PHRASE) {
+                return;
+            }
+            Token first = sentence.token(ids.get(0));
+            if (first.id() == child.id() && child.relation().equals("advmod")) {
+                // read as an adverb already
+                return;
+            }
+            Signal signal = adverbSignal(first, first.form().toLowerCase(Locale.ROOT));
+            if (signal == null) {
+                return;
+            }
+            boolean whole = signal.headwords().stream()
+                    .anyMatch(headword -> headword.others().size() == ids.size() - 1
+                            && headword.head().equalsIgnoreCase(first.form())
+                            && inSequence(first, headword.others()));
+            if (whole) {
+                degree.apply(signal, first.form());
             }
         }
 
@@ -203,7 +258,10 @@ public final class CertaintyReader {
         }
 
         private void purpose(Token node, Token marker) {
-            boolean clause = node.relation().equals("advcl")
+            boolean asked = node.head() > 0
+                    && words.objectControl()
+                            .contains(sentence.token(node.head()).lemma());
+            boolean clause = (node.relation().equals("advcl") && !asked)
                     || (node.relation().equals("acl")
                             && sentence.token(node.head()).upos() != Upos.NOUN);
             if (clause) {
@@ -344,7 +402,7 @@ public final class CertaintyReader {
                     signal.scope().contains("comp") || signal.scope().contains("inf");
                 case "xcomp", "advcl" -> signal.scope().contains("inf");
                 case "acl" ->
-                    !node.deprel().equals("acl:relcl")
+                    (!node.deprel().equals("acl:relcl") || isContent(node))
                             && (signal.scope().contains("inf") || signal.scope().contains("comp"));
                 case "obj" -> hasObjectScope(signal);
                 case "nsubj" ->

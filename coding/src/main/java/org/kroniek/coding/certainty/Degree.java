@@ -46,7 +46,15 @@ final class Degree {
         modalities.addAll(more);
     }
 
+    /** What is feared, hoped or depends on something is not predicted, though it is told in the future tense. */
+    private void dropPrediction() {
+        if (strength == Strength.UU && modalities.size() > 1) {
+            modalities.remove(Modality.PREDICTED);
+        }
+    }
+
     Assessment result() {
+        dropPrediction();
         Certainty positive = switch (strength) {
             case CT -> Certainty.CT_PLUS;
             case PR -> Certainty.PR_PLUS;

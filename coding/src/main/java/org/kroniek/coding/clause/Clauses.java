@@ -86,7 +86,14 @@ public final class Clauses {
     private void twins(List<Argument> arguments, int verb) {
         List<Argument> subjects = at(arguments, "subj");
         List<Argument> objects = at(arguments, "obj");
-        if (subjects.size() == 2 && objects.isEmpty()) {
+        if (subjects.size() == 2 && !objects.isEmpty() && isAround(subjects, verb)) {
+            // 'gave [Congo] [the blame]': the second subject is the indirect object
+            arguments.remove(subjects.get(1));
+            add(arguments, "iobj", subjects.get(1).token(), false);
+        } else if (objects.size() == 2 && !subjects.isEmpty() && isRecipient(objects, verb)) {
+            arguments.remove(objects.get(0));
+            add(arguments, "iobj", objects.get(0).token(), false);
+        } else if (subjects.size() == 2 && objects.isEmpty()) {
             Token first = sentence.token(subjects.get(0).token());
             Token second = sentence.token(subjects.get(1).token());
             boolean titled = first.upos() == Upos.NOUN
@@ -106,6 +113,16 @@ public final class Clauses {
         return arguments.stream()
                 .filter(argument -> argument.position().equals(position) && !argument.inherited())
                 .toList();
+    }
+
+    /** Of two objects behind the verb, the first being a name or a person's, the first is the indirect one. */
+    private boolean isRecipient(List<Argument> objects, int verb) {
+        Token first = sentence.token(objects.get(0).token());
+        Token second = sentence.token(objects.get(1).token());
+        return first.id() > verb
+                && second.id() > first.id()
+                && second.upos() == Upos.NOUN
+                && second.name().equals("O");
     }
 
     private static boolean isAround(List<Argument> pair, int verb) {
@@ -156,7 +173,8 @@ public final class Clauses {
                         // 'the killing of X by Y': the second phrase often hangs below the first
                         if (prepositions(child).stream().anyMatch(words.of()::contains)) {
                             sentence.children(child.id(), "nmod").stream()
-                                    .filter(nested -> !nested.deprel().equals("nmod:poss"))
+                                    .filter(nested -> !nested.deprel().equals("nmod:poss")
+                                            && prepositions(nested).stream().noneMatch(words.of()::contains))
                                     .forEach(nested -> oblique(arguments, nested, true, false));
                         }
                     }
@@ -444,6 +462,10 @@ public final class Clauses {
             auxiliary |= child.relation().equals("aux");
         }
         Token token = sentence.token(verb);
+        if (isModifier(token) && !sentence.children(verb, "obj").isEmpty() && !isPrenominal(token)) {
+            // a participle behind its noun that has an object is active, or a main verb misread
+            return false;
+        }
         if (isModifier(token)) {
             return !isActiveParticiple(token) && !isInfinitive(token);
         }
@@ -454,6 +476,10 @@ public final class Clauses {
                 && token.feat("VerbForm").equals("Part")
                 && sentence.children(verb, "nsubj").isEmpty()
                 && isPassive(token.head(), depth + 1);
+    }
+
+    private static boolean isPrenominal(Token token) {
+        return token.id() < token.head();
     }
 
     /** A clause behind a preposition, 'of killing', stands in the preposition's position. */
@@ -525,8 +551,16 @@ public final class Clauses {
                 }
             }
         }
-        if (prepositions.isEmpty() && child.deprel().equals("obl:arg")) {
+        boolean bare = prepositions.isEmpty() && !nominalised && !agentive;
+        if (bare && (child.deprel().equals("obl:arg") || !child.name().equals("O"))) {
+            // a name without a preposition is an object that the parser did not see as one
             add(arguments, "obj", child.id(), false);
+        }
+        if (bare && child.name().equals("O")) {
+            // 'left on Sunday Aleppo' without the preposition: the name hangs below the day
+            sentence.children(child.id(), "appos").stream()
+                    .filter(name -> !name.name().equals("O"))
+                    .forEach(name -> add(arguments, "obj", name.id(), false));
         }
         direction(arguments, child);
     }
@@ -595,7 +629,7 @@ public final class Clauses {
         return switch (token.relation()) {
             case "conj" -> ownOrInherited(head.id(), depth);
             case "xcomp" -> controller(head, depth);
-            case "advcl", "ccomp" -> isInfinitive(token) ? ownOrInherited(head.id(), depth) : Optional.empty();
+            case "advcl", "ccomp" -> isInfinitive(token) ? controllerOrShared(head, depth) : Optional.empty();
             case "acl" -> isInfinitive(token) ? nominalController(head, depth) : Optional.empty();
             default -> Optional.empty();
         };
@@ -633,10 +667,23 @@ public final class Clauses {
         return ownOrInherited(head.id(), depth);
     }
 
+    /** The infinitive of 'called on X to leave' often hangs as an adverbial clause: X is who leaves. */
+    private Optional<Integer> controllerOrShared(Token head, int depth) {
+        return words.objectControl().contains(head.lemma())
+                ? controller(head, depth)
+                : ownOrInherited(head.id(), depth);
+    }
+
     /** Who does what an infinitive under a noun says: 'gave his men orders to …', 'his attempt to …'. */
     private Optional<Integer> nominalController(Token noun, int depth) {
         if (noun.head() > 0) {
             Token verb = sentence.token(noun.head());
+            boolean asked = List.of("obj", "iobj").contains(noun.relation())
+                    && words.objectControl().contains(verb.lemma());
+            if (asked) {
+                // 'asked [the Taliban to release X]': the infinitive hangs below whom it is asked of
+                return Optional.of(noun.id());
+            }
             if (verb.upos() == Upos.VERB) {
                 for (Token child : sentence.children(verb.id(), "iobj")) {
                     return Optional.of(child.id());

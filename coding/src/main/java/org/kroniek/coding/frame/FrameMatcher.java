@@ -2,13 +2,16 @@ package org.kroniek.coding.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
 import org.kroniek.coding.clause.FunctionWords;
@@ -23,6 +26,7 @@ import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
 import org.kroniek.model.Entity;
+import org.kroniek.model.EventualityType;
 
 /**
  * Finds the lexicon's entries in sentences: one look-up a word, then the syntax of the entries found. Of several
@@ -32,18 +36,29 @@ public final class FrameMatcher {
     /** Shortest first part of a compound, and shortest last part that may be an entry, in characters. */
     private static final int MIN_PART = 3;
 
+    /** Types whose content is an act of its own. */
+    private static final Set<EventualityType> SPEECH_ACTS = EnumSet.of(
+            EventualityType.AGREE,
+            EventualityType.CONCEDE,
+            EventualityType.REQUEST,
+            EventualityType.REJECT,
+            EventualityType.THREATEN);
+
     private static final Set<String> CORE = Set.of("subj", "obj", "iobj");
 
     private final Lexicon lexicon;
     private final FunctionWords words;
     private final DefaultSlots defaults;
     private final boolean compounds;
+    private final Set<String> particles;
 
     public FrameMatcher(Lexicon lexicon, FunctionWords words) {
         this.lexicon = lexicon;
         this.words = words;
         this.defaults = new DefaultSlots(lexicon);
         this.compounds = lexicon.setting("compounds").contains("yes");
+        // Only where particles are written as one word with the verb: there the lemma joins them.
+        this.particles = lexicon.setting("head").contains("last") ? lexicon.setting("particle") : Set.of();
     }
 
     /** The lemmas of an article: what {@code only=} looks for, since a sentence need not name its topic again. */
@@ -65,7 +80,7 @@ public final class FrameMatcher {
      */
     public List<Match> match(Grounding grounding, Set<String> topic, Sentence sentence) {
         Clauses clauses = new Clauses(sentence, words);
-        SlotFiller filler = new SlotFiller(grounding, clauses, defaults);
+        SlotFiller filler = new SlotFiller(grounding, clauses, defaults, lexicon);
         Map<Integer, Match> best = new HashMap<>();
         for (Token token : sentence.tokens()) {
             if (token.upos() == Upos.PUNCT) {
@@ -79,7 +94,7 @@ public final class FrameMatcher {
         return withoutSwallowed(clauses, best);
     }
 
-    private record Candidate(Entry entry, Headword headword, int trigger, Set<Integer> tokens) {}
+    private record Candidate(Entry entry, int trigger, Set<Integer> tokens) {}
 
     private List<Candidate> candidates(Sentence sentence, Token token) {
         List<Candidate> found = new ArrayList<>(2);
@@ -96,6 +111,7 @@ public final class FrameMatcher {
                 }
             }
         }
+        separated(sentence, token, form, found);
         sentence.children(token.id(), "cop").forEach(copula -> predicate(sentence, token, copula, found));
         if (form.indexOf('-') > 0) {
             lexicon.patterns(form).forEach(pattern -> collect(sentence, token, pattern, found));
@@ -123,10 +139,88 @@ public final class FrameMatcher {
             for (Headword headword : entry.headwords()) {
                 if (headword.head().equals(lemma)) {
                     companions(sentence, token, headword)
-                            .ifPresent(tokens -> found.add(new Candidate(entry, headword, token.id(), tokens)));
+                            .ifPresent(tokens -> found.add(new Candidate(entry, token.id(), tokens)));
                 }
             }
         }
+    }
+
+    /** A separable verb in two pieces, 'liet … vrij', whatever the parser made of the second and of the lemma. */
+    private void separated(Sentence sentence, Token token, String form, List<Candidate> found) {
+        if (token.upos() != Upos.VERB || particles.isEmpty()) {
+            return;
+        }
+        for (Token child : sentence.children(token.id())) {
+            String particle = child.form().toLowerCase(Locale.ROOT);
+            boolean loose = child.deprel().equals("compound:prt")
+                    || child.relation().equals("advmod")
+                    || child.relation().equals("xcomp");
+            if (loose && particles.contains(particle)) {
+                joined(sentence, token, form, child, candidate -> true, found);
+                if (token.lemma().startsWith(particle)) {
+                    // 'nam … in beslag' is no 'innemen'
+                    longer(sentence, token, token.lemma().substring(particle.length()), found);
+                }
+            }
+        }
+        swallowedParticle(sentence, token)
+                .ifPresent(particle -> joined(sentence, token, form, particle, FrameMatcher::isSpeechAct, found));
+        for (String lemma : lexicon.lemmas(form, PartOfSpeech.VERB)) {
+            // 'staken … in brand' is no 'staken', 'strike'
+            if (!lemma.equals(token.lemma())) {
+                longer(sentence, token, lemma, found);
+            }
+        }
+    }
+
+    private void joined(
+            Sentence sentence,
+            Token token,
+            String form,
+            Token particle,
+            Predicate<Candidate> wanted,
+            List<Candidate> found) {
+        String prefix = particle.form().toLowerCase(Locale.ROOT);
+        Set<String> lemmas = new LinkedHashSet<>(lexicon.lemmas(prefix, form));
+        lemmas.add(prefix + token.lemma());
+        for (String lemma : lemmas) {
+            List<Candidate> here = new ArrayList<>(1);
+            collect(sentence, token, lemma, here);
+            here.removeIf(wanted.negate());
+            for (Candidate candidate : here) {
+                Set<Integer> tokens = new HashSet<>(candidate.tokens());
+                tokens.add(particle.id());
+                found.add(new Candidate(candidate.entry(), candidate.trigger(), tokens));
+            }
+        }
+    }
+
+    /** Combinations of several words under another lemma than the parser's. */
+    private void longer(Sentence sentence, Token token, String lemma, List<Candidate> found) {
+        List<Candidate> here = new ArrayList<>(1);
+        collect(sentence, token, lemma, here);
+        here.removeIf(candidate -> candidate.tokens().size() < 2);
+        found.addAll(here);
+    }
+
+    private static boolean isSpeechAct(Candidate candidate) {
+        return SPEECH_ACTS.contains(candidate.entry().type());
+    }
+
+    /** In 'riep X op Y te verlaten' the particle is easily taken for a part of the infinitive clause. */
+    private Optional<Token> swallowedParticle(Sentence sentence, Token verb) {
+        for (Token clause : sentence.children(verb.id(), "xcomp", "advcl", "ccomp")) {
+            for (int id : sentence.subtree(clause.id())) {
+                Token token = sentence.token(id);
+                boolean marker =
+                        token.relation().equals("case") || token.deprel().equals("compound:prt");
+                boolean before = id > verb.id() + 1 && id < clause.id();
+                if (marker && before && particles.contains(token.form().toLowerCase(Locale.ROOT))) {
+                    return Optional.of(token);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A combination with a copula, as 'be under way', is headed in the tree by the predicate. */
@@ -143,7 +237,7 @@ public final class FrameMatcher {
                         .toList();
                 if (fits && rest.size() < headword.others().size()) {
                     companions(sentence, token, new Headword(token.lemma(), rest))
-                            .ifPresent(tokens -> found.add(new Candidate(entry, headword, token.id(), tokens)));
+                            .ifPresent(tokens -> found.add(new Candidate(entry, token.id(), tokens)));
                 }
             }
         }
@@ -182,11 +276,19 @@ public final class FrameMatcher {
             }
             tokens.add(found.get().id());
         }
-        // 'took power in X' is no 'take in': a preposition counts only with its noun, or as a particle
-        boolean stray = tokens.stream()
-                .map(sentence::token)
-                .anyMatch(token -> token.relation().equals("case") && !tokens.contains(token.head()));
+        boolean stray = tokens.stream().map(sentence::token).anyMatch(token -> isStray(sentence, token, tokens));
         return stray ? Optional.empty() : Optional.of(tokens);
+    }
+
+    /**
+     * True for a preposition without its noun: 'took power in X' is no 'take in'. The first of two, as in 'pulled [out of X]', is a
+     * particle that the parser took for a preposition.
+     */
+    private static boolean isStray(Sentence sentence, Token token, Set<Integer> tokens) {
+        if (!token.relation().equals("case") || tokens.contains(token.head())) {
+            return false;
+        }
+        return sentence.children(token.head(), "case").stream().noneMatch(marker -> marker.id() == token.id() + 1);
     }
 
     private Optional<Token> below(Sentence sentence, Token head, String word, int depth) {
@@ -229,7 +331,18 @@ public final class FrameMatcher {
         if (!contextFits(topic, clauses.sentence(), candidate)) {
             return Optional.empty();
         }
-        return filler.fill(entry, candidate.trigger(), arguments(clauses, candidate))
+        List<Argument> arguments = arguments(clauses, candidate);
+        boolean excluded = !entry.not().isEmpty()
+                && arguments.stream()
+                        .filter(argument -> CORE.contains(argument.position()))
+                        .map(argument ->
+                                clauses.sentence().token(argument.token()).lemma())
+                        .anyMatch(entry.not()::contains);
+        if (excluded) {
+            // 'a storm hit the coast and killed …': the subject may be shared
+            return Optional.empty();
+        }
+        return filler.fill(entry, candidate.trigger(), arguments)
                 .filter(roles -> isGrounded(grounding, entry, roles) || takesPlace(clauses, candidate))
                 .map(roles ->
                         new Match(entry, clauses.sentence().index(), candidate.trigger(), candidate.tokens(), roles));
@@ -284,10 +397,30 @@ public final class FrameMatcher {
                         .forEach(arguments::add);
             }
         }
+        addressed(clauses, candidate).ifPresent(who -> arguments.add(new Argument("obj", who, false)));
         arguments.removeIf(argument -> candidate.tokens().contains(argument.token())
                 && !argument.position().equals("self")
                 && !argument.position().equals("actor"));
         return arguments;
+    }
+
+    /** Whoever stands between a verb and its particle is its object, though the tree hangs him below the infinitive. */
+    private static Optional<Integer> addressed(Clauses clauses, Candidate candidate) {
+        if (!isSpeechAct(candidate) || candidate.tokens().size() != 2) {
+            return Optional.empty();
+        }
+        int particle =
+                candidate.tokens().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        Sentence sentence = clauses.sentence();
+        for (int id = candidate.trigger() + 1; id < particle; id++) {
+            Token token = sentence.token(id);
+            boolean below =
+                    token.head() > particle && sentence.token(token.head()).upos() == Upos.VERB;
+            if (isNominal(token) && below && List.of("obj", "nsubj", "obl").contains(token.relation())) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     /** True for a noun that is told to take place, though nobody says to whom: 'there came a curfew'. */
@@ -348,11 +481,20 @@ public final class FrameMatcher {
         return order.compare(other, one) > 0 ? other : one;
     }
 
+    /** What is asked, promised, refused or threatened is told beside the asking: 'agreed to release' is both. */
+    private static boolean isClauseOfItsOwn(Sentence sentence, Match match, int word) {
+        return SPEECH_ACTS.contains(match.entry().type())
+                && match.entry().pos() == PartOfSpeech.VERB
+                && sentence.token(word).upos() == Upos.VERB;
+    }
+
     /** Drops words that a combination has taken, and light verbs whose noun tells more. */
     private List<Match> withoutSwallowed(Clauses clauses, Map<Integer, Match> best) {
         Set<Integer> swallowed = new HashSet<>();
         for (Match match : best.values()) {
-            match.words().stream().filter(word -> word != match.trigger()).forEach(swallowed::add);
+            match.words().stream()
+                    .filter(word -> word != match.trigger() && !isClauseOfItsOwn(clauses.sentence(), match, word))
+                    .forEach(swallowed::add);
         }
         for (Match match : best.values()) {
             if (match.entry().pos() == PartOfSpeech.NOUN && !swallowed.contains(match.trigger())) {

@@ -13,6 +13,7 @@ import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
 import org.kroniek.coding.lexicon.Entry;
 import org.kroniek.coding.lexicon.Filler;
+import org.kroniek.coding.lexicon.Lexicon;
 import org.kroniek.coding.lexicon.PartOfSpeech;
 import org.kroniek.coding.lexicon.Position;
 import org.kroniek.coding.lexicon.Role;
@@ -46,8 +47,10 @@ final class SlotFiller {
     private final Grounding grounding;
     private final Clauses clauses;
     private final DefaultSlots defaults;
+    private final Lexicon lexicon;
 
-    SlotFiller(Grounding grounding, Clauses clauses, DefaultSlots defaults) {
+    SlotFiller(Grounding grounding, Clauses clauses, DefaultSlots defaults, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.grounding = grounding;
         this.clauses = clauses;
         this.defaults = defaults;
@@ -62,28 +65,33 @@ final class SlotFiller {
                 continue;
             }
             List<Participant> found = new ArrayList<>();
-            boolean missing = false;
-            boolean anyRequired = false;
+            boolean required = false;
+            boolean satisfied = false;
             for (Position position : defaults.positions(entry, role)) {
                 List<Participant> here = inPosition(entry, role, position, trigger, arguments, taken);
                 found.addAll(here);
-                if (position.required()) {
-                    anyRequired = true;
-                    missing |= here.isEmpty();
-                }
+                required |= position.required();
+                satisfied |= position.required() && !here.isEmpty();
             }
             if (found.isEmpty() && !isRole(entry)) {
                 found.addAll(belowArguments(entry, role, trigger, arguments, taken));
+                satisfied |= found.stream().anyMatch(participant -> isRequired(entry, role, participant));
             }
             if (found.isEmpty() && role == Role.ACTOR && entry.pos() == PartOfSpeech.NOUN) {
                 found.addAll(firstParts(entry, trigger));
             }
+            if (found.isEmpty() && role == Role.ACTOR && entry.pos() == PartOfSpeech.VERB) {
+                found.addAll(behindMeans(entry, role, arguments, taken));
+            }
             if (found.isEmpty() && role == Role.AT) {
                 found.addAll(somewhere(entry, trigger, arguments, taken));
             }
-            // Alternatives in one slot: one filled required position is enough.
-            if (anyRequired && missing && found.isEmpty()) {
+            // Of several required positions in one slot one is enough: they are alternatives.
+            if (required && !satisfied) {
                 return Optional.empty();
+            }
+            if (found.isEmpty() && role == Role.RECIPIENT) {
+                found.addAll(inContent(entry, trigger, arguments, taken));
             }
             if (!found.isEmpty()) {
                 found.sort(Comparator.comparingInt(Participant::token));
@@ -92,6 +100,39 @@ final class SlotFiller {
             }
         }
         return Optional.of(filled);
+    }
+
+    private boolean isRequired(Entry entry, Role role, Participant participant) {
+        return defaults.positions(entry, role).stream()
+                .anyMatch(position -> position.required() && position.name().equals(participant.position()));
+    }
+
+    /**
+     * Whom a demand or threat is made to where only its content says so: who is to act ('demanded that the president resign'), who will
+     * be struck ('threatened to attack X').
+     */
+    private List<Participant> inContent(Entry entry, int trigger, List<Argument> arguments, Set<Integer> taken) {
+        boolean demand = entry.type() == EventualityType.REQUEST;
+        if ((!demand && entry.type() != EventualityType.THREATEN)
+                || entry.without().contains(Role.RECIPIENT)
+                || entry.pos() != PartOfSpeech.VERB) {
+            return List.of();
+        }
+        Position position = new Position(demand ? "subj" : "obj", List.of(Filler.AGENT), false);
+        List<Participant> found = new ArrayList<>();
+        for (Argument argument : arguments) {
+            boolean content = argument.position().equals("comp")
+                    || (!demand && argument.position().equals("inf"));
+            if (found.isEmpty() && content && !argument.inherited()) {
+                List<Argument> inner = clauses.ofVerb(argument.token()).stream()
+                        .filter(each -> !each.inherited())
+                        .toList();
+                found.addAll(inPosition(entry, Role.RECIPIENT, position, trigger, inner, taken));
+            }
+        }
+        found.removeIf(participant ->
+                participant.nounClass() == NounClass.PLACE || participant.nounClass() == NounClass.UNKNOWN);
+        return found;
     }
 
     private List<Participant> inPosition(
@@ -110,7 +151,7 @@ final class SlotFiller {
         if (found.isEmpty() && role == Role.RECIPIENT && position.name().equals("obj") && isJudging(entry)) {
             arguments.stream()
                     .filter(argument -> argument.position().equals("obj"))
-                    .forEach(argument -> found.addAll(possessors(entry, position, argument.token(), taken)));
+                    .forEach(argument -> found.addAll(possessors(entry, role, position, argument.token(), taken)));
         }
         if (position.name().equals("mod")) {
             int sentence = clauses.sentence().index();
@@ -177,25 +218,55 @@ final class SlotFiller {
         return found;
     }
 
+    /** Whose the weapon or attack is that acts: 'Israeli jets bombed …', 'Russian shelling killed …'. */
+    private List<Participant> behindMeans(Entry entry, Role role, List<Argument> arguments, Set<Integer> taken) {
+        if (entry.type() != EventualityType.ASSAULT && entry.type() != EventualityType.MOBILIZE) {
+            return List.of();
+        }
+        Position position = new Position("subj", List.of(Filler.AGENT), false);
+        List<Participant> found = new ArrayList<>();
+        for (Argument argument : arguments) {
+            boolean means = argument.position().equals("subj")
+                    && grounding
+                            .mentionAt(clauses.sentence().index(), argument.token())
+                            .filter(mention ->
+                                    mention.nounClass() == NounClass.WEAPON || mention.nounClass() == NounClass.EVENT)
+                            .isPresent();
+            if (means && !taken.contains(argument.token())) {
+                found.addAll(possessors(entry, role, position, argument.token(), taken));
+            }
+        }
+        return found;
+    }
+
     /** Who condemns an act condemns whose it is. */
     private static boolean isJudging(Entry entry) {
         return entry.type() == EventualityType.ACCUSE || entry.type() == EventualityType.SUPPORT;
     }
 
-    private List<Participant> possessors(Entry entry, Position position, int token, Set<Integer> taken) {
+    private List<Participant> possessors(Entry entry, Role role, Position position, int token, Set<Integer> taken) {
         List<Participant> found = new ArrayList<>();
+        boolean suffered = isSuffered(token);
         for (Argument argument : clauses.ofNoun(token)) {
             boolean possessor = List.of("poss", "mod", "subj").contains(argument.position())
-                    || defaults.isPossessor(argument.position());
+                    || (!suffered && defaults.isPossessor(argument.position()));
             if (possessor && !argument.inherited()) {
                 for (int member : clauses.members(argument.token())) {
                     if (!taken.contains(member) && found.stream().noneMatch(p -> p.token() == member)) {
-                        participant(entry, Role.RECIPIENT, position, member, 0).ifPresent(found::add);
+                        participant(entry, role, position, member, 0).ifPresent(found::add);
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** True for a noun whose 'of' says who undergoes it: 'the arrest of X' is not X's. */
+    private boolean isSuffered(int noun) {
+        return lexicon.entries(clauses.sentence().token(noun).lemma()).stream()
+                .filter(entry -> entry.pos() == PartOfSpeech.NOUN)
+                .anyMatch(entry -> entry.slots().getOrDefault(Role.RECIPIENT, List.of()).stream()
+                        .anyMatch(position -> defaults.isPossessor(position.name())));
     }
 
     private Optional<Participant> participant(Entry entry, Role role, Position position, int token, int trigger) {

@@ -36,7 +36,7 @@ abstract class FileReader {
             case "cues.lex" -> new Cues(file, language, contents, rules);
             case "certainty.lex" -> new Signals(file, language, contents);
             case "modes.lex" -> new Modes(file, language, contents);
-            case "contexts.lex", "settings.lex", "syntax.lex" -> new Lists(file, language, contents);
+            case "contexts.lex", "topics.lex", "settings.lex", "syntax.lex" -> new Lists(file, language, contents);
             case "numbers.lex" -> new Numbers(file, language, contents);
             case "inflection.lex" -> new Inflections(file, language, contents);
             case "harms.lex" -> new Harms(file, language, contents);
@@ -139,6 +139,7 @@ abstract class FileReader {
 
     private static final class Cues extends FileReader {
         private final RuleNames names;
+        private boolean open;
 
         Cues(String file, String language, LexiconContents contents, Map<String, Integer> rules) {
             super(file, language, contents);
@@ -148,9 +149,13 @@ abstract class FileReader {
         @Override
         void line(String line, int number) throws MalformedEntryException {
             if (isExample(line)) {
+                if (!open) {
+                    throw new MalformedEntryException("example without a readable cue above it", "mend the cue");
+                }
                 contents.cues.get(contents.cues.size() - 1).examples().add(ExampleParser.parse(line, number));
                 return;
             }
+            open = false;
             String[] fields = fields(line);
             if (fields.length < 2) {
                 throw new MalformedEntryException("cue without a stance", "write POS LEMMAS | STANCE | SLOTS");
@@ -166,6 +171,7 @@ abstract class FileReader {
                     stance(fields[1]),
                     SlotParser.parse(fields.length > 2 ? fields[2] : "").slots(),
                     new ArrayList<>()));
+            open = true;
         }
 
         private static Stance stance(String word) throws MalformedEntryException {
@@ -274,7 +280,11 @@ abstract class FileReader {
             if (fields.length < 2) {
                 throw new MalformedEntryException("'" + line + "' is not key | words", "write key | word, word");
             }
-            Map<String, Set<String>> map = file.equals("contexts.lex") ? contents.contexts : contents.settings;
+            Map<String, Set<String>> map = switch (file) {
+                case "contexts.lex" -> contents.contexts;
+                case "topics.lex" -> contents.topics;
+                default -> contents.settings;
+            };
             map.computeIfAbsent(fields[0], unused -> new LinkedHashSet<>()).addAll(words(fields[1]));
         }
     }

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kroniek.model.EventualityType;
 import org.kroniek.model.Harm;
 
 /**
  * All that the coder knows of a language, indexed by lemma: looking up the words of a sentence costs the same whatever
- * the lexicon's size. Immutable after reading, thread-safe.
+ * the lexicon's size. Does not change after reading, thread-safe.
  */
 public final class Lexicon {
+    /** How many forms' lemmas are remembered, of each kind. */
+    private static final int MEMORY = 20_000;
+
     private final String language;
     private final String hash;
     private final List<Entry> entries;
@@ -23,11 +27,15 @@ public final class Lexicon {
     private final List<Inflection> inflections;
     private final Map<EventualityType, Map<String, String>> modes;
     private final Map<String, Set<String>> contexts;
+    private final Map<String, Set<String>> topics;
     private final Map<String, NumberWord> numbers;
     private final Map<String, Harm> harms;
     private final Map<String, Set<String>> settings;
     private final Map<String, List<Entry>> entriesByHead = new HashMap<>();
     private final List<String> patterns;
+    private final Map<String, List<String>> nounLemmas = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> verbLemmas = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> separableLemmas = new ConcurrentHashMap<>();
     private final Map<String, List<Cue>> cuesByHead = new HashMap<>();
     private final Map<String, List<Signal>> signalsByHead = new HashMap<>();
 
@@ -40,6 +48,7 @@ public final class Lexicon {
         this.inflections = List.copyOf(contents.inflections);
         this.modes = Map.copyOf(contents.modes);
         this.contexts = Collections.unmodifiableMap(new TreeMap<>(contents.contexts));
+        this.topics = Map.copyOf(contents.topics);
         this.numbers = Map.copyOf(contents.numbers);
         this.harms = Map.copyOf(contents.harms);
         this.settings = Map.copyOf(contents.settings);
@@ -90,16 +99,39 @@ public final class Lexicon {
 
     /** Lemmas of the lexicon that the form may belong to, for a word whose lemma the lexicon does not know. */
     public List<String> lemmas(String form, PartOfSpeech pos) {
+        return remembered(pos == PartOfSpeech.NOUN ? nounLemmas : verbLemmas, form, "", pos);
+    }
+
+    /** Lemmas of separable verbs in the lexicon that a verb's form may belong to, with its particle in front. */
+    public List<String> lemmas(String particle, String form) {
+        return remembered(separableLemmas, particle + " " + form, particle, PartOfSpeech.VERB);
+    }
+
+    /** Looked up once a form: a hundred patterns are tried for each. What a full memory does not hold is worked out anew. */
+    private List<String> remembered(Map<String, List<String>> memory, String key, String particle, PartOfSpeech pos) {
+        List<String> known = memory.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<String> found = worked(key.substring(particle.isEmpty() ? 0 : particle.length() + 1), particle, pos);
+        if (memory.size() < MEMORY) {
+            memory.put(key, found);
+        }
+        return found;
+    }
+
+    private List<String> worked(String form, String particle, PartOfSpeech pos) {
         List<String> found = new ArrayList<>(1);
         for (Inflection inflection : inflections) {
             if (inflection.pos() == pos) {
                 inflection
                         .apply(form)
+                        .map(particle::concat)
                         .filter(lemma -> entriesByHead.containsKey(lemma) && !found.contains(lemma))
                         .ifPresent(found::add);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /**
@@ -137,6 +169,11 @@ public final class Lexicon {
     /** Context to the lemmas that call it up. */
     public Map<String, Set<String>> contexts() {
         return contexts;
+    }
+
+    /** Topic to the lemmas that speak for it; {@code political} is what is coded, the others are everyday. */
+    public Map<String, Set<String>> topics() {
+        return topics;
     }
 
     /** Number words and approximators by lemma. */

@@ -17,6 +17,7 @@ final class LexiconContents {
     final List<Signal> signals = new ArrayList<>();
     final Map<EventualityType, Map<String, String>> modes = new EnumMap<>(EventualityType.class);
     final Map<String, Set<String>> contexts = new HashMap<>();
+    final Map<String, Set<String>> topics = new HashMap<>();
     final Map<String, NumberWord> numbers = new HashMap<>();
     final Map<String, Harm> harms = new HashMap<>();
     final Map<String, Set<String>> settings = new HashMap<>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.lexicon.Lexicon;
 import org.kroniek.coding.lexicon.NumberWord;
@@ -17,11 +18,18 @@ public final class NumberReader {
     /** How far before a number its 'at least' or 'about' may stand, in tokens. */
     private static final int REACH = 4;
 
+    /** Longest approximator, in words: 'op zijn minst', 'no fewer than'. */
+    private static final int LONGEST = 3;
+
     private final Map<String, NumberWord> words;
     private final boolean pointForThousands;
+    private final Set<String> between;
+    private final Set<String> measures;
 
     public NumberReader(Lexicon lexicon) {
         this.words = lexicon.numbers();
+        this.between = lexicon.setting("range");
+        this.measures = lexicon.setting("measure");
         this.pointForThousands = lexicon.setting("thousands").contains(".");
     }
 
@@ -36,13 +44,24 @@ public final class NumberReader {
             @Nullable Integer high,
             Span words) {}
 
-    /** How many the phrase headed by {@code token} counts; {@code outer} is its measure noun or the token itself. */
-    public Optional<Quantity> of(Sentence sentence, int token, int outer) {
+    /** How many the phrase headed by {@code token} counts, its own words or the measure noun or number above it. */
+    public Optional<Quantity> of(Sentence sentence, int token) {
+        Token phrase = sentence.token(token);
+        boolean measured = phrase.head() > 0
+                && phrase.relation().equals("nmod")
+                && (sentence.token(phrase.head()).upos() == Upos.NUM
+                        || measures.contains(sentence.token(phrase.head()).lemma())
+                        || measures.contains(
+                                sentence.token(phrase.head()).form().toLowerCase(Locale.ROOT)));
+        return of(sentence, token, measured ? phrase.head() : token);
+    }
+
+    private Optional<Quantity> of(Sentence sentence, int token, int outer) {
         for (int head : token == outer ? new int[] {token} : new int[] {token, outer}) {
             for (Token child : sentence.children(head)) {
                 boolean counts = child.relation().equals("nummod")
                         || (child.upos() == Upos.NUM && child.id() < head)
-                        || (child.relation().equals("det") && isRange(child));
+                        || (isRange(child) && isMeasure(child, head));
                 if (counts) {
                     Optional<Quantity> number = at(sentence, child);
                     if (number.isPresent()) {
@@ -56,6 +75,12 @@ public final class NumberReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A vague number before what it counts: 'enkele burgers', 'tientallen burgers'. */
+    private static boolean isMeasure(Token child, int counted) {
+        return child.id() < counted
+                && (child.relation().equals("det") || child.relation().equals("nmod"));
     }
 
     private boolean isRange(Token token) {
@@ -99,7 +124,43 @@ public final class NumberReader {
                 last++;
             }
         }
-        return Optional.of(bounded(sentence, token.id(), last, low, high));
+        return Optional.of(
+                range(sentence, token.id(), last, low, high).orElse(bounded(sentence, token.id(), last, low, high)));
+    }
+
+    /** 'Between ten and fifteen', '10 to 15': the second number is the highest that is told. */
+    private Optional<Quantity> range(Sentence sentence, int first, int last, long low, long high) {
+        if (last + 2 > sentence.size()) {
+            return Optional.empty();
+        }
+        boolean opened = (first > 1 && between.contains(lower(sentence, first - 1) + " …"))
+                || (first > 2
+                        && between.contains(lower(sentence, first - 2) + " " + lower(sentence, first - 1) + " …"));
+        String joint = lower(sentence, last + 1);
+        int second = last + 2;
+        if (opened && second < sentence.size() && value(sentence.token(second)) == null) {
+            // 'tussen de tien en de vijftien'
+            second++;
+        }
+        boolean joined = opened ? between.contains("… " + joint + " …") : between.contains(joint);
+        Long end = joined ? value(sentence.token(second)) : null;
+        if (end == null || end <= low || low != high) {
+            return Optional.empty();
+        }
+        return Optional.of(new Quantity(clamp(low), null, clamp(end), sentence.span(first, second)));
+    }
+
+    private static String lower(Sentence sentence, int id) {
+        return sentence.token(id).form().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Long value(Token token) {
+        BigDecimal figure = figure(token.form());
+        if (figure != null) {
+            return figure.longValue();
+        }
+        NumberWord word = word(token);
+        return word != null && word.kind() == NumberWord.Kind.RANGE && word.low() == word.high() ? word.low() : null;
     }
 
     private Quantity bounded(Sentence sentence, int first, int last, long low, long high) {
@@ -124,12 +185,27 @@ public final class NumberReader {
                 return null;
             }
             NumberWord word = word(token);
-            NumberWord phrase = at > 1
-                    ? words.get((sentence.token(at - 1).form() + " " + token.form()).toLowerCase(Locale.ROOT))
-                    : null;
+            NumberWord phrase = phrase(sentence, at);
             NumberWord found = phrase != null ? phrase : word;
             if (found != null && found.kind() != NumberWord.Kind.RANGE) {
                 return found.kind();
+            }
+        }
+        return null;
+    }
+
+    /** The longest approximator of several words that ends here. */
+    private @Nullable NumberWord phrase(Sentence sentence, int last) {
+        for (int length = LONGEST; length > 1; length--) {
+            if (last - length + 1 >= 1) {
+                StringBuilder joined = new StringBuilder();
+                for (int at = last - length + 1; at <= last; at++) {
+                    joined.append(joined.length() == 0 ? "" : " ").append(lower(sentence, at));
+                }
+                NumberWord found = words.get(joined.toString());
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;

@@ -6,7 +6,7 @@ measure | number, group, dozen, dozens, score, scores, ten, tens, hundred, hundr
 # Verbs whose subject, not object, does what the infinitive says
 subject control | promise, vow, pledge, swear, threaten, offer, refuse, decide, try, attempt, seek, hope, want, agree, plan, intend
 # Verbs whose prepositional object does what the infinitive says
-object control | call, appeal, press, plead, rely, count, prevail, look, wait, urge, order
+object control | call, appeal, press, plead, rely, count, prevail, look, wait, urge, order, ask, beg, tell, invite, force, persuade, encourage, warn, implore, pressure, instruct, direct, command, exhort
 control preposition | on, upon, to, for, with
 # Endings of the present participle
 active participle | ing
@@ -29,3 +29,7 @@ first person | i, me, my, we, us, our
 errand | for
 complementizer | that, whether
 inclusion | including, among them, notably, such as
+# Words around the two ends of a range; … stands for a number
+range | between …, … and …, from …, … to …, to, –, -, or
+# Who speaks for a body: where he has no name, the body is the source
+mouthpiece | spokesman, spokeswoman, spokesperson, official, source, representative, statement

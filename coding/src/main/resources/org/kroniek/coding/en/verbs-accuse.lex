@@ -108,3 +108,8 @@ v call, brand, label, dub, describe, portray, denounce, decry, deem, term, chara
 + [actor Germany] called the raid a crime.
 + [actor Turkey] described the uprising as a betrayal.
 - The minister called the deal historic.
+v summon ambassador, summon envoy, summon charge, call in ambassador, summon diplomat | ACCUSE/disapprove | actor=subj!:agent recipient=of:state,mod:state,poss:state | context=diplomatic
++ [actor Turkey] summoned the ambassador of [recipient Sweden].
+v brand, label, call, denounce, describe, slam, blast, lambast, lambaste, castigate, decry, deride, condemn | ACCUSE/disapprove | actor=subj!:agent recipient=obj!:agent | only=terrorist,murderer,liar,fascist,criminal,dictator,traitor,coward,nazi,butcher,tyrant,corrupt,rebel,puppet,illegal,aggressor,barbaric,extremist,war,racist not=film,book,coach
++ [actor The president] branded [recipient the militia] a terrorist group.
++ [actor Zelensky] called [recipient Putin] a war criminal.

@@ -51,3 +51,10 @@ v agree, consent, accept, offer, promise, decide | CONCEDE | actor=subj!:agent o
 v agree | AGREE | actor=subj!:agent,with:agent,between object=on!,to!,obj!,inf!,comp! | reciprocal context=diplomatic not=opinion,analyst,expert,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,talks,say,disagree,talk
 + [actor The parties] agreed on [object a new government].
 + [actor The rebels] agreed with [actor the army] on [object a plan].
+v express readiness, express willingness, declare readiness, signal readiness, signal willingness, announce readiness, voice readiness, indicate willingness | AGREE | actor=subj!:agent object=inf,for,to | context=diplomatic
++ [actor The rebels] expressed their readiness to negotiate.
++ [actor Iran] signalled its willingness to talk.
+v be ready, be prepared, be willing | AGREE | actor=subj!:agent object=inf! | context=diplomatic not=fight,attack,strike,defend,die,retaliate,respond,invade,use,wage,pay,kill,risk,work,play,release,resign,step,withdraw,surrender,lift,free,concede,leave,battle,launch,fire,act,resist,repel
++ [actor Norway] is ready to send observers.
++ [actor The government] is willing to negotiate with the rebels.
+- The army is ready to attack.

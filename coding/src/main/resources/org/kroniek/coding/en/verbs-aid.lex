@@ -46,3 +46,15 @@ v send peacekeeper, deploy peacekeeper, contribute troops, contribute peacekeepe
 + [actor The Security Council] extended the mandate of the force.
 v protect, defend, guard, secure, safeguard | AID | actor=subj!:forces/state recipient=obj!:people | context=peacekeeping not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,right,interest,data,species,consumer
 + [actor UN peacekeepers] protected [recipient civilians] in Malakal.
+v lend, loan, wire, send, give, grant, donate, hand, allocate, transfer, pay | AID | actor=subj!:agent recipient=iobj!:agent,to!:agent object=obj!:goods/any | only=dollar,euro,million,billion,loan,grant,money,credit,fund,cash context=economic not=player,club,bill,tax,fine,ransom,visit,tribute
++ [actor Qatar] gave [recipient Lebanon] sixty million dollars.
++ [actor The IMF] lent [recipient Pakistan] three billion dollars.
+v fly supply, fly food, fly aid, fly medicine, bring supply, bring food, bring aid, take supply, truck food, ship food, ship grain, ship wheat, airlift food, airlift supply, deliver food, deliver supply, deliver medicine, deliver blanket, hand out food, distribute food, distribute aid, send food, send medicine, send tent, send blanket, send doctor, send nurse, send rescuer, send rescue team, send medic, send engineer, drop food | AID | actor=subj!:agent recipient=to:agent,for:agent,iobj:agent to=to,into,in
++ [actor The World Food Programme] flew supplies into [to Tigray].
++ [actor Cuba] sent doctors to [recipient Angola].
+v send drone, send tank, send missile, send rifle, send arms, send weapon, send ammunition, send howitzer, send jet, send air defence, ship arms, ship weapon, deliver drone, deliver tank, deliver missile, deliver weapon, supply drone, supply weapon, supply missile, supply tank, send grenade | AID | actor=subj!:agent recipient=to!:agent,iobj!:agent,for!:agent object=obj | context=military
++ [actor Turkey] sent drones to [recipient Azerbaijan].
+v treat wounded, treat injured, treat civilian, treat survivor, treat child, nurse wounded, treat victim, feed refugee, feed people, shelter refugee, feed displaced, house refugee, vaccinate child | AID | actor=subj!:org/state/person/people recipient=obj | context=health not=trial,drug,flu,cancer,malaria
++ [actor Doctors Without Borders] treated [recipient civilians] in a school.
+v take in refugee, take in exile, take in orphan, take in thousands, take in million, take in migrant, welcome refugee, receive refugee, accept refugee, admit refugee, host refugee | AID | actor=subj!:state/org recipient=obj,in | context=asylum
++ [actor Poland] took in thousands of [recipient refugees].

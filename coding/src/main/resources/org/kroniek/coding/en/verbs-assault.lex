@@ -359,3 +359,14 @@ v violate, breach, break, flout | REJECT/yield | object=obj!:event/document | on
 + [actor The army] violated [object the treaty] on Monday.
 v violate airspace, enter airspace, intrude airspace, breach airspace, violate border, cross border, violate territory, violate sovereignty, enter territory | ASSAULT | recipient=of,poss | context=military,territory only=airspace,jet,plane,troops,soldier,aircraft,drone,sovereignty,warplane,troop
 + [actor The air force] violated the airspace of [recipient Estonia].
+v overrun | ASSAULT | actor=subj!:agent at=obj! | context=military,territory implies=CONTROLS(actor=actor,at=at) not=budget,tourist,cost,visitor
++ [actor The rebels] overran [at Hama].
+v take prisoner, take hostage, take captive, hold hostage | ASSAULT/abduct | actor=subj:agent recipient=obj!:agent at=in,at | context=military
++ [actor The militia] took [recipient twenty soldiers] prisoner.
+v set fire to, burn down, raze, torch, blow up, demolish, flatten, level, reduce to rubble, dynamite | ASSAULT/destroy | actor=subj!:forces/state at=obj:place,in object=obj:thing/any | not=dummy,photo,balloon,candle,company,council,developer,storm
++ [actor The militia] burned down [at a village] in Darfur.
++ [actor The army] blew up a bridge over the Dnipro.
+v fall to, fall into hand of, fall in hand of | ASSAULT | actor=to!:forces/state,of!:forces/state at=subj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at)
++ [at Goma] fell to [actor the rebels].
+v tear-gas, teargas, fire tear gas, use tear gas, lob tear gas, use water cannon, fire rubber bullet, turn water cannon | ASSAULT/crowd-control | actor=subj!:agent recipient=obj:agent,at:agent,on:agent,against:agent | context=repression
++ [actor Police] fired tear gas at [recipient protesters].

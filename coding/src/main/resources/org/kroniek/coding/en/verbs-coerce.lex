@@ -135,3 +135,19 @@ v torture confess, force confess, extract confession, hold show trial, stage sho
 # Hunger, water or fuel as a means of war
 v use as weapon, weaponise, weaponize, use as bargaining chip, use as leverage | COERCE/withhold | actor=subj:agent object=obj! | only=food,hunger,starvation,water,gas,energy,grain,aid,famine,migrant,refugee context=human_security not=knife,bottle
 + [actor The government] uses hunger as a weapon.
+v shut down station, shut down radio, shut down newspaper, shut down television, close newspaper, close radio station, shut newspaper, take off air, block access, block website, block social media, block internet, shut down internet, cut off internet, cut internet, block Facebook, block Twitter, restrict access to internet, ban newspaper, ban broadcaster, ban book, revoke licence, shut radio station, jam broadcast, raid newspaper, ban media | COERCE/censor | actor=subj!:agent recipient=of:agent,obj:agent at=in | context=rights_freedoms not=company,market
++ [actor The junta] shut down two radio stations.
++ [actor The government] blocked access to social media.
+v attack website, attack computer, attack server, hack website, hack computer, break into computer, bring down website, knock out website, paralyse website, cripple website, target website, target computer | COERCE/cyber | actor=subj!:agent recipient=of:agent at=in | context=cyber
++ [actor Hackers] attacked the website of [recipient the defence ministry].
+v loot, plunder, pillage, ransack | COERCE/seize | actor=subj!:agent recipient=of:agent,obj:agent at=obj:place,in | not=kiss,league,goal
++ [actor Gunmen] looted a warehouse in [at El Fasher].
+v blockade | COERCE/restrict | actor=subj!:state/forces recipient=obj:agent at=obj:place | not=farmer,protester,trucker,villager
++ [actor Azerbaijan] blockaded [at the corridor].
+v shut border, close border, close airspace, shut airspace, seal border, seal off border, close crossing, shut crossing, seal crossing, close strait, close airport, restrict movement, ban travel, impose travel ban | COERCE/restrict | actor=subj!:agent recipient=with:agent,to:agent at=at,in,with
++ [actor The Israeli army] closed the crossing at [at Rafah].
+v place under house arrest, put under house arrest, hold under house arrest, keep under house arrest, take into custody, remand in custody, throw in jail, throw into prison, keep in jail, hold in custody | COERCE/arrest | actor=subj:agent recipient=obj!:agent | context=legal
++ [recipient The mayor] was placed under house arrest.
++ [actor The police] took [recipient the opposition leader] into custody.
+v dissolve parliament, dismiss parliament, suspend parliament, suspend constitution, sack cabinet, dismiss cabinet, dismiss government, sack government, disband party, dissolve party, ban party, ban demonstration, ban protest, outlaw party | COERCE/restrict | actor=subj!:agent recipient=obj:agent | context=repression
++ [actor The king] dismissed [recipient the government].

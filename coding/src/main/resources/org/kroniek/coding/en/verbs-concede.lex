@@ -20,3 +20,13 @@ v compensate, pay compensation, pay reparation, pay damages, pay blood money, re
 v grant autonomy, grant independence, grant self-rule, grant right, grant citizenship, concede independence, offer autonomy, accept independence, devolve power, give vote, extend right, grant equal right, grant recognition | CONCEDE | actor=subj!:agent recipient=to:agent,iobj:agent,of:agent at=- | context=political_institutions
 + [actor France] granted independence to [recipient Algeria].
 + [actor Madrid] offered autonomy to [recipient Catalonia].
+v be ready release, be willing release, be ready resign, be willing resign, be ready step, be willing step, be prepared step, be ready withdraw, be willing withdraw, be prepared withdraw, be prepared resign, be ready surrender, be willing free, be ready free, be willing lift, be ready concede | CONCEDE | actor=subj!:agent
++ [actor The president] is willing to step down.
++ [actor Hamas] is ready to release the hostages.
+v promise lift, promise release, promise free, promise withdraw, promise resign, promise end, promise reopen, pledge lift, pledge release, pledge free, pledge withdraw, pledge resign, vow withdraw, vow release, offer release, offer free, offer withdraw, offer resign, offer step, offer lift, agree release, agree free, agree withdraw, agree lift, agree resign, agree step, agree hand, agree reopen, agree end, agree stop, promise stop, pledge stop, promise hold election, promise step, pledge step, undertake release, undertake withdraw, decide withdraw, decide release, decide free, decide lift | CONCEDE | actor=subj!:agent recipient=- | not=club,player,bank,firm,company,market
++ [actor The government] promised to lift the curfew.
++ [actor Hamas] offered to free the hostages.
++ [actor Israel] agreed to release forty prisoners.
+v bow pressure, yield pressure, give in pressure, bow to pressure, yield to pressure, cave in to pressure, give in to pressure, succumb to pressure, back down, climb down, make u-turn, make concession, make painful concession, offer concession, grant concession, make major concession | CONCEDE | actor=subj!:agent recipient=to:agent,from:agent | not=market,share,price,doctor
++ [actor The prime minister] bowed to pressure from [recipient the street].
++ [actor The rebels] have made concessions.

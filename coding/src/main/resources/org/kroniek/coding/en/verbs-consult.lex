@@ -100,3 +100,7 @@ v plan talks, schedule talks, plan summit, schedule summit, plan meeting, schedu
 # Being at the table
 v be at talk, be at talks, be at negotiation, be at summit, be at meeting, be at table, be present at talks | CONSULT | actor=subj!:agent | context=diplomatic
 + [actor Eritrea] was at the talks.
+v phone, telephone, call by phone, ring, speak by phone, talk by phone, speak on phone, talk on phone, hold phone call, have phone call, call | CONSULT/phone | actor=subj!:person/state,with:person/state,to:person/state,obj:person/state recipient=- object=about | only=phone,telephone,telephoned context=diplomatic not=meeting,election,reporter,police
++ [actor The Israeli prime minister] telephoned [actor the Egyptian president].
+v bring together, bring to table, bring to negotiating table, bring around table, bring face to face | CONSULT/third-party | actor=subj!:agent recipient=obj!:agent at=in | context=diplomatic not=fan,family
++ [actor Norway] brought [recipient the rebels] together in [at Oslo].

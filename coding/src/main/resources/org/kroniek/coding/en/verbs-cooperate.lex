@@ -26,3 +26,9 @@ v judge jointly, mark anniversary, celebrate together, set up commission, set up
 v extradite, hand over, surrender, transfer | COOPERATE | actor=subj!:agent object=obj!:person/people/forces recipient=to:agent | context=legal not=power,trophy,club,prisoner,hostage,weapon
 + [actor Colombia] extradited [object a drug lord].
 + [actor Serbia] extradited [object a suspect].
+v extradite, hand over, turn over, surrender, transfer, deliver | COOPERATE | actor=subj!:state/org recipient=to!:state/org object=obj! | only=suspect,trial,drug,charge,extradite,banker,fugitive,lord,baron,kingpin,court,tribunal,warlord context=legal not=power,trophy,club,hostage,weapon,aid,pow
++ [actor Morocco] extradited a drug baron to [recipient Spain].
++ [actor Colombia] handed over two drug lords to [recipient the United States].
+v step up cooperation, deepen cooperation, expand cooperation, strengthen cooperation, share intelligence, exchange intelligence, pool intelligence, boost cooperation, intensify cooperation, resume cooperation, resume trade, reopen trade, resume flight, restore trade, hold joint patrol, conduct joint patrol, begin joint patrol, begin joint drill, begin joint exercise, hold joint drill, hold joint naval exercise, stage joint exercise, conduct joint exercise, conduct joint drill | COOPERATE | actor=subj!:agent,with:agent,between:agent recipient=- object=on,in,over | reciprocal context=diplomatic not=company,firm,club,airline
++ [actor Chad and Nigeria] shared intelligence on Boko Haram.
++ [actor Turkey and Israel] resumed trade after four years.

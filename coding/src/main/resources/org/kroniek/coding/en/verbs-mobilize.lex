@@ -103,3 +103,14 @@ v open front, open second front, launch manoeuvre, take battle station, raise fl
 + [actor Hungary] built a fence along the border with Serbia.
 v sail, fly, cruise, patrol | MOBILIZE/weapons | actor=subj!:forces/weapon at=through!:place,over!:place,into!:place,off!:place | context=military only=navy,warship,jet,fighter,bomber,destroyer,carrier,submarine,fleet,drone,frigate,aircraft,helicopter not=passenger,tourist,airline
 + [actor Warships] sailed through [at the strait].
+v move aircraft carrier, send aircraft carrier, deploy aircraft carrier, send warship, move warship, deploy warship, send destroyer, send frigate, send bomber, send fighter jet, move missile, deploy missile, station missile, send submarine, deploy submarine, send carrier group, station tank, deploy battery | MOBILIZE/weapons | actor=subj!:agent to=to,into,toward,towards at=in,off,near,on | context=military
++ [actor The United States] moved an aircraft carrier to [to the Gulf].
+v test fire, test-fire, test launch, fire ballistic missile, test missile, test ballistic missile, launch ballistic missile, test rocket, fire test missile, test intercontinental missile, test hypersonic missile, launch spy satellite, test nuclear bomb, test nuclear device | MOBILIZE/weapons | actor=subj!:agent to=into | context=military,cbrn not=at,hit,kill,strike,wound,against
++ [actor North Korea] tested a ballistic missile.
+v call up reservist, call up conscript, call up soldier, mobilise reservist, mobilize reservist, call up reserve, call up men, activate reservist, conscript men, draft men, recruit fighter, recruit soldier, recruit men, declare mobilisation, declare mobilization, order mobilisation, order mobilization, announce mobilisation, announce mobilization, put army on alert, put force on alert, put troops on alert, place force on alert, raise alert | MOBILIZE/troops | actor=subj!:agent recipient=- object=obj at=in,along | context=military
++ [actor Israel] called up its reservists.
++ [actor The president] ordered a partial mobilisation.
+v cross border, cross frontier, roll across border, pour across border, stream across border, push across border, move across border | MOBILIZE/troops | actor=subj!:forces recipient=- to=into,to from=from at=at | context=military,territory
++ [actor Rwandan troops] crossed the border into [to Congo].
+v dig in, take up position, entrench, build up force, amass troops, mass troops, mass tank, amass force, concentrate troops, assemble troops, gather troops, set up checkpoint, set up roadblock, set up base, establish base, open base, build base, build outpost | MOBILIZE/troops | actor=subj!:agent recipient=- near=near,outside,around at=in,on,along,at | context=military
++ [actor Moscow] is amassing troops near [near Belgorod].

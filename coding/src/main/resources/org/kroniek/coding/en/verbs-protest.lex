@@ -82,3 +82,10 @@ v disperse, go home, end occupation, leave square | RETREAT | actor=subj!:people
 v break out, erupt, spread, flare, flare up, sweep, rock, shake, roil | PROTEST | actor=by,of,among at=in,across,obj,to | only=protest,demonstration,riot,strike,unrest,rioting,uprising,rally not=army,rebel,war,fighting,disease,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
 + Protests erupted in [at Khartoum].
 + Riots rocked [at Paris].
+v walk out, down tools, go on strike, stay home, lay down tools, stop work, go out on strike | PROTEST/strike | actor=subj!:people/org/forces object=over,for,against at=in,at | not=talks,negotiation,actor,coach,film,meeting,relationship
++ [actor Doctors] walked out over unpaid wages in [at Harare].
+v spread | PROTEST/demo | actor=- recipient=- at=to!,in | only=protest,demonstration,unrest,riot not=disease,virus,fire,rumour,conflict
++ The protests spread to [at Mandalay].
+v set fire to headquarters, set fire to office, set fire to building, set fire to palace, torch headquarters, torch building, ransack office, smash window, vandalise, deface, storm parliament, storm embassy, storm palace, break into parliament, overrun parliament, set fire to parliament, storm building, attack embassy, set ablaze | PROTEST/vandalize | actor=subj!:people recipient=of:agent,obj:agent at=in | not=soldier,troops
++ [actor Demonstrators] set fire to the headquarters of [recipient the ruling party].
++ [actor Protesters] stormed the parliament in [at Baghdad].

@@ -64,3 +64,8 @@ v dismiss, reject, refute, rebut, rubbish, deny, repudiate, rebuff, scoff, conte
 + [actor The army] denied any involvement in the attack.
 v abstain | REJECT/change | actor=subj!:agent object=from,on,in recipient=- | only=resolution,council,assembly,un,motion,text,draft context=diplomatic not=alcohol,sex,election
 + [actor India] abstained on the resolution.
+v deny entry, deny access, deny visa, refuse entry, refuse visa, refuse access, bar entry, bar from enter, turn away, turn back | REJECT | actor=subj!:state/org/forces recipient=obj:agent,iobj:agent,to:agent to=into,to | context=diplomatic not=customer,club,patient
++ [actor Myanmar] denied [recipient the envoy] entry.
++ [actor Turkey] refused entry to [recipient the delegation].
+v walk out of talks, walk out of negotiation, walk away from talks, leave talks, quit talks, leave negotiating table, boycott talks, boycott summit, boycott conference, abandon talks, storm out of talks | REJECT/meet | actor=subj!:agent recipient=with:agent at=in
++ [actor The opposition] walked out of the talks in [at Caracas].

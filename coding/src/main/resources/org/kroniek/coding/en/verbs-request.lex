@@ -75,3 +75,15 @@ v invite | REQUEST/meet | recipient=obj!:agent to=to | context=diplomatic not=bi
 + [actor Beijing] invited [recipient the rebel leader] to talks.
 v bring to table, get to table, return to table, coax to table | CONSULT/third-party | recipient=obj!:agent | context=diplomatic modality=attempted
 + [actor Norway] brought [recipient the rebels] to the table. => CT+ attempted
+v ask, beg, plead, appeal | REQUEST/assist | actor=subj!:agent recipient=obj:agent,to:agent object=for! | only=tank,weapon,arms,ammunition,aid,help,money,troops,force,medicine,blanket,food,assistance,drone,missile,shelter,asylum,jet,relief,tent,reinforcement,loan not=customer,patience,voter,market
++ [actor Ukraine] asked [recipient Germany] for [object tanks].
++ [actor The mayor] appealed for [object medicine] and blankets.
+v ask leave, ask go, ask stop, tell leave, urge release, urge stop, urge leave, urge withdraw, urge resign, urge end, ask release, ask withdraw, ask end, ask lift, urge lift, urge free, press release, press withdraw, order withdraw, order leave, order surrender, order stop, order release, beg free, beg stop, implore stop | REQUEST/yield | actor=subj!:agent recipient=obj!:agent,iobj!:agent,on!:agent | not=doctor,soldier,voter,reporter,troops
++ [actor Egypt] asked [recipient Israel] to stop the raids.
++ [actor Macron] urged [recipient Hamas] to release the hostages.
+v call | REQUEST | actor=subj!:agent recipient=on!:agent,upon!:agent object=inf,for | not=court,reporter
++ [actor Kyiv] called on [recipient Moscow] to return to the negotiating table.
++ [actor Amnesty International] called on [recipient Egypt] to reform its prisons.
+v call for election, call for referendum, call for resignation, call for reform, call for change, call for ceasefire, call for truce, call for talks, call for calm, call for restraint, call for investigation, call for release, call for withdrawal, call for end, call for unity, call for dialogue, call for sanctions, call for aid, call for help, call for justice, call for inquiry, call for independence, call for autonomy, appeal for calm, appeal for help, appeal for aid, appeal for restraint, appeal for ceasefire, appeal for medicine, plead for help | REQUEST | actor=subj!:agent recipient=by:agent,from:agent | not=doctor,coach
++ [actor The opposition] called for early elections.
++ [actor The pope] called for an end to the violence.

@@ -105,3 +105,10 @@ v remove from list, take off list, strike off list, drop from list, delist, remo
 + [recipient The movement] was removed from the list of terrorist groups.
 v halt, call off | RETREAT/withdraw | actor=subj!:forces recipient=- object=obj!:event | only=march,advance context=military not=work,production,talks,talk,trade,import,export,match,game,strike,union,vote,election,aid,project,meeting,summit
 + [actor The general] halted his march on the capital.
+v pull out of, withdraw from, march out of, move out of, retreat from | RETREAT/withdraw | actor=subj!:agent recipient=- from=out_of,from,of | context=military not=deal,pact,treaty,accord,agreement,talks,race,election,contest,tournament,match,market,account,money,convention,organisation,organization,summit
++ [actor The rebels] pulled out of [from Aleppo].
++ [actor Fighters] withdrew from [from Raqqa].
+v pull tank out of, pull troops out of, pull soldier out of, pull force out of, withdraw troops from, move troops out of, pull army out of | RETREAT/withdraw | actor=subj!:agent recipient=- from=out_of,from,of | context=military
++ [actor Israel] pulled its tanks out of [from Jenin].
+v stop fight, cease fire, stop fighting, halt fighting, end hostility, cease hostility, suspend hostility, silence gun, hold fire, end fighting, stop shelling, halt shelling, halt offensive, halt attack, stop attack, cease operation, suspend operation, stop bombing, halt bombing | RETREAT/ceasefire | actor=subj!:agent recipient=against:agent at=in,around | context=military not=fire-fighter
++ [actor The two armies] stopped fighting at midnight.

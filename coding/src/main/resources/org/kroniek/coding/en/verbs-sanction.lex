@@ -53,3 +53,10 @@ v halt export, ban export, suspend trade, halt trade, stop export, ban import, b
 v withdraw peacekeeper, pull out peacekeeper, withdraw observer, pull out observer, withdraw inspector, pull out mission, withdraw mission, end mission, suspend mission, pull out aid worker | SANCTION/withdraw | actor=subj!:agent recipient=- from=from,in,of | context=peacekeeping
 + [actor The UN] withdrew its observers from [from Syria].
 + [actor Ireland] pulled out its peacekeepers from [from Chad].
+v jail, imprison, sentence, send to prison, condemn | SANCTION/convict | actor=subj!:org/person recipient=obj!:agent object=for,to | only=judge,court,year,sentence,tribunal,life,month,verdict context=legal not=arrest,detain,doctor
++ [actor A court] jailed [recipient the blogger] for five years.
+v suspend, expel, exclude, eject, throw out, kick out, oust | SANCTION/expel | actor=subj!:org recipient=obj!:state/org,obj!:person/people from=from | only=membership,union,bloc,member,council,league,party,suspend,expel,coup context=diplomatic not=player,club,match,flight,coach,driver,resolution,work,talks
++ [actor The African Union] suspended [recipient Sudan].
+v freeze asset, freeze account, freeze fund, seize asset, blacklist, put on blacklist, place on blacklist, put on sanction list, place on sanction list, add to sanction list, ban import, ban export, ban oil, halt import, halt gas, stop import, stop export | SANCTION/discontinue | actor=subj!:agent recipient=obj:agent,of:agent,from:agent,to:agent,against:agent | context=economic not=customer,market
++ [actor The EU] blacklisted [recipient three generals].
++ [actor Switzerland] froze the assets of [recipient the dictator].

@@ -7,9 +7,9 @@ x nauwelijks, amper | NEG
 n gebrek, ontbreken, uitblijven, afwezigheid | CT NEG | scope=aan,van
 v ontbreken, uitblijven | CT NEG | scope=subj
 # Probable
-x waarschijnlijk, vermoedelijk, hoogstwaarschijnlijk, naar verluidt, naar verwachting, zeer wel, naar alle waarschijnlijkheid, naar het schijnt, blijkbaar, kennelijk, klaarblijkelijk, ogenschijnlijk, schijnbaar, wellicht wel, allicht, naar het zich laat aanzien, zo goed als zeker, vrijwel zeker, ongetwijfeld, vast en zeker | PR
+x waarschijnlijk, vermoedelijk, hoogstwaarschijnlijk, naar verwachting, zeer wel, naar alle waarschijnlijkheid, naar het schijnt, blijkbaar, kennelijk, klaarblijkelijk, ogenschijnlijk, schijnbaar, wellicht wel, allicht, naar het zich laat aanzien, zo goed als zeker, vrijwel zeker, ongetwijfeld, vast en zeker | PR
 x zogenaamd, vermeend, beweerd | PR
-x naar men zegt, zogezegd | PR hearsay
+x naar verluidt, naar men zegt, zogezegd, volgens geruchten | PR hearsay
 v lijken, schijnen | PR | scope=inf,comp
 v dreigen | PS | scope=inf
 # Possible

@@ -130,7 +130,9 @@ v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.*)([bcdfgklmnprst])[dt]e?$ | $1$2$3$3en
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.+)[dt]e?$ | $1$2en
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.+en)$ | $1$2
+v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.+[dt])e?$ | $1$2en
 v | ^(.*)s(?:de|den|d|t)?$ | $1zen
+v | ^(.*?)(?:blies|bliezen|geblazen)e?$ | $1blazen
 v | ^(.*)f(?:de|den|d|t)?$ | $1ven
 v | ^(.*)(a|e|o|u)\2([bcdfgjklmnpqrtvwxz])(?:te|ten|de|den)$ | $1$2$3en
 v | ^(.*)(?:aa|ee|oo|uu)s(?:de|den|d|t)?$ | $1zen

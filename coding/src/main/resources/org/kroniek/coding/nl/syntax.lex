@@ -34,3 +34,7 @@ complement marked | yes
 perfect or passive | zijn
 # Auxiliaries of the active perfect alone
 active auxiliary | hebben
+# Words around the two ends of a range; … stands for a number
+range | tussen …, tussen de …, … en …, van …, … tot …, à, tot, –, -, of
+# Wie namens een lichaam spreekt: heeft hij geen naam, dan is dat lichaam de bron
+mouthpiece | woordvoerder, woordvoerster, functionaris, bron, vertegenwoordiger, verklaring

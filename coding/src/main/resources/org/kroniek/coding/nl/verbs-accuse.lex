@@ -100,3 +100,13 @@ v levenslang eisen, doodstraf eisen, celstraf eisen, gevangenisstraf eisen, stra
 + [actor De aanklager] eiste levenslang tegen [recipient de generaal].
 v klacht lopen, rechtszaak lopen, aanklacht lopen, zaak lopen, klacht dienen, rechtszaak dienen | ACCUSE/allege | actor=van recipient=tegen!:agent object=wegens at=- | context=legal
 + Bij het hof loopt een klacht van [actor Georgië] tegen [recipient Rusland].
+v schuld geven, schuld leggen bij, verantwoordelijk stellen, verantwoordelijk houden, verantwoordelijk maken, aansprakelijk stellen | ACCUSE/allege | actor=subj!:agent recipient=iobj:agent,obj:agent,bij:agent object=van,voor
++ [actor Rwanda] gaf [recipient Congo] de schuld van de aanval.
++ [actor De minister] stelde [recipient de rebellen] verantwoordelijk voor het bloedbad.
+v noemen corrupt, corrupt noemen, misdadig noemen, crimineel noemen, dictatuur noemen, terroristisch noemen, illegaal noemen, onwettig noemen, onaanvaardbaar noemen, schande noemen, schandalig noemen, barbaars noemen, laf noemen, misdaad noemen, oorlogsmisdadiger noemen, leugenaar noemen, dictator noemen, verrader noemen, terrorist noemen | ACCUSE/disapprove | actor=subj!:agent recipient=obj:agent object=obj!
++ [actor De oppositieleider] noemde [recipient de regering] corrupt.
++ [actor Zelensky] noemde [recipient Poetin] een oorlogsmisdadiger.
+v ambassadeur ontbieden, zaakgelastigde ontbieden, gezant ontbieden, ambassadeur op matje roepen | ACCUSE/disapprove | actor=subj!:agent recipient=van:state,mod:state
++ [actor Turkije] ontbood de ambassadeur van [recipient Zweden].
+v verwijten, kwalijk nemen, aanrekenen, aanwrijven | ACCUSE/allege | actor=subj!:agent recipient=iobj:agent,obj:agent,aan:agent object=inf,comp,obj
++ [actor De oppositie] verwijt [recipient de regering] dat zij niets doet.

@@ -58,3 +58,10 @@ v beraad aangaan, bemiddeling aanvaarden, bemiddeling accepteren, uitnodiging aa
 + [actor De rebellen] aanvaardden bemiddeling van [recipient Noorwegen].
 v zich binden | AGREE | recipient=aan,achter object=aan | weak only=akkoord,verdrag,afspraak,plan,bestand
 + [actor Colombia] bond zich in [at Parijs] aan het akkoord.
+v afkondigen bestand, bestand afkondigen, wapenstilstand afkondigen, staakt-het-vuren afkondigen, bestand aankondigen, wapenstilstand aankondigen, gevechtspauze afkondigen, bestand overeenkomen, wapenstilstand overeenkomen, staakt-het-vuren overeenkomen, het eens worden over bestand, instemmen met bestand, instemmen met wapenstilstand, instemmen met staakt-het-vuren, akkoord gaan met bestand, akkoord gaan met wapenstilstand | AGREE | actor=subj!:agent,met:agent at=in,bij,rond | reciprocal context=military,diplomatic
++ [actor Pakistan en India] kondigden een bestand af.
++ [actor De rebellen] hebben ingestemd met een wapenstilstand.
+v bereid zijn, zich bereid verklaren, bereid tonen, bereidheid tonen, bereidheid uitspreken | AGREE | actor=subj!:agent object=inf!,tot! | context=diplomatic not=vechten,sterven,aanvallen,aftreden,opstappen,vrijlaten,terugtrekken,opgeven,spelen,betalen,werken
++ [actor Noorwegen] is bereid waarnemers te sturen.
+v aanbieden | AGREE | actor=subj!:agent recipient=iobj:agent,aan:agent object=inf! | context=diplomatic not=ontslag,club,bank,aftreden,opstappen,excuus,vrijlaten
++ [actor China] bood aan te bemiddelen.

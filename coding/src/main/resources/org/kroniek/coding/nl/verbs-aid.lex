@@ -56,3 +56,10 @@ v vredesmacht sturen, vredestroepen sturen, blauwhelmen sturen, waarnemers sture
 + [actor De Afrikaanse Unie] stuurde een vredesmacht naar [to Somalië].
 v burger evacueren, onderdaan evacueren, inwoner evacueren, landgenoot evacueren, staatsburger evacueren, diplomaat evacueren, personeel evacueren, gewonde evacueren, met evacuatie beginnen, evacuatie beginnen, evacueren beginnen | AID | actor=subj:agent recipient=obj:people,van:people from=uit,vanuit to=naar at=- object=- | not=brand,bosbrand,overstroming,orkaan,gaslek
 + [actor Frankrijk] begon met de evacuatie van [recipient burgers].
+v sturen drone, sturen tank, sturen raket, wapen sturen, drone sturen, tank sturen, raket sturen, munitie sturen, drone leveren, tank leveren, raket leveren, munitie leveren, wapen leveren, luchtafweer sturen, luchtafweer leveren, houwitser leveren, houwitser sturen, straaljager leveren | AID | actor=subj!:agent recipient=naar!:agent,aan!:agent,iobj!:agent,obj!:agent object=obj | context=military
++ [actor Turkije] stuurde drones naar [recipient Azerbeidzjan].
+v arts sturen, dokter sturen, verpleger sturen, medicijn sturen, voedsel sturen, hulpgoed sturen, hulp sturen, deken sturen, tent sturen, reddingsteam sturen, reddingswerker sturen, ingenieur sturen, hulpgoederen sturen, medisch team sturen, voedsel leveren, medicijn leveren, noodhulp sturen, noodhulp geven, graan sturen, graan leveren | AID | actor=subj!:agent recipient=naar:agent,aan:agent,voor:agent to=naar
++ [actor Cuba] stuurde artsen naar [recipient Angola].
+v lenen, uitlenen, schenken, geven, overmaken, verstrekken, toekennen, beschikbaar stellen | AID | actor=subj!:agent recipient=iobj!:agent,aan!:agent,obj!:agent object=obj | only=dollar,euro,miljoen,miljard,lening,noodhulp context=economic not=club,speler,boete,losgeld,belasting
++ [actor Het IMF] leende [recipient Pakistan] drie miljard dollar.
++ [actor Qatar] gaf [recipient Libanon] zestig miljoen dollar.

@@ -159,3 +159,17 @@ v noodtoestand gelden, noodtoestand ingaan, staat van beleg gelden, krijgswet ge
 + In [at Ethiopië] geldt de noodtoestand.
 v vluchten, wegvluchten | SUFFERS | actor=subj!:people recipient=- from=uit,van,vanuit to=naar at=- | context=asylum,human_security only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,beschieting,offensief,luchtaanval,leger,opstandeling,betoging,militie,inval,coup,staatsgreep,opstand,jihadist,vluchteling,vluchtelingenkamp,etnisch,zuivering not=toerist,brand,orkaan,overstroming,aardbeving,vulkaan
 + [actor Duizenden inwoners] vluchtten voor de rebellen.
+v huisarrest krijgen, onder huisarrest staan, onder huisarrest zitten, in hechtenis zitten, in voorarrest zitten | COERCE/arrest | actor=- recipient=subj!:agent | context=legal
++ [recipient De burgemeester] kreeg huisarrest.
+v land uitzetten, land uit zetten, uit land zetten, over grens zetten | COERCE/deport | actor=subj:agent recipient=obj!:people/person | context=migration
++ [actor Pakistan] zette [recipient de Afghanen] het land uit.
+v sociale media blokkeren, toegang blokkeren, website blokkeren, internet afsluiten, internet blokkeren, zender sluiten, krant sluiten, uit lucht halen, zender verbieden, krant verbieden | COERCE/censor | actor=subj!:agent recipient=obj:org
++ [actor De regering] blokkeerde de sociale media.
+v website platleggen, website plat leggen, computer platleggen, netwerk platleggen, site platleggen, website hacken, computer hacken, netwerk hacken | COERCE/cyber | actor=subj!:agent recipient=van:agent
++ [actor Hackers] legden de website van [recipient het ministerie] plat.
+v beslag nemen, in beslag nemen, beslag leggen op, aan ketting leggen | COERCE/seize | actor=subj!:agent recipient=van:agent at=in object=obj | not=tijd,aandacht,ruimte
++ [actor Iran] nam een tanker in beslag in [at de Golf van Oman].
+v plunderen, leegplunderen, leegroven | COERCE/seize | actor=subj!:agent recipient=van:agent at=obj:place,in object=obj | not=koelkast,spel,keuken
++ [actor Gewapende mannen] plunderden een magazijn in [at Soedan].
+v betoging verbieden, demonstratie verbieden, protest verbieden, bijeenkomst verbieden, partij verbieden, partij ontbinden, parlement ontbinden, grondwet opschorten, regering ontslaan | COERCE/restrict | actor=subj!:agent recipient=obj:agent at=in | context=repression
++ [actor De autoriteiten] verboden alle betogingen in [at Moskou].

@@ -34,3 +34,10 @@ v zich neerleggen, zich schikken, berusten | CONCEDE | actor=subj!:agent recipie
 + [actor De rebellen] leggen zich neer bij het akkoord.
 v in ambt herstellen, in functie herstellen, in macht herstellen, aan macht terugbrengen, ambt herstellen, in ambt terugkeren, ambt teruggeven, macht teruggeven, macht overdragen, macht afstaan | CONCEDE | actor=subj:agent recipient=obj:agent,aan object=- at=in | context=political_institutions
 + [actor De junta] herstelde [recipient de president] in zijn ambt.
+v beloven opheffen, beloven vrijlaten, beloven terugtrekken, toezeggen vrijlaten, toezeggen opheffen, aanbieden vrijlaten, aanbieden terugtrekken, beloven aftreden, beloven opstappen, aanbieden aftreden, bereid zijn aftreden, bereid zijn opstappen, bereid zijn vrijlaten, instemmen met vrijlating, akkoord gaan met vrijlating, instemmen met terugtrekking, akkoord gaan met terugtrekking, instemmen met vertrek, vrijlating toezeggen, vrijlating beloven, terugtrekking beloven, instemmen vrijlaten, besluiten vrijlaten, besluiten terugtrekken | CONCEDE | actor=subj!:agent recipient=-
++ [actor Israël] stemde in met de vrijlating van gevangenen.
++ [actor De regering] beloofde de avondklok op te heffen.
+v zwichten voor druk, zwichten voor protest, zwichten voor eis, buigen voor druk, buigen voor eis, toegeven aan eis, toegeven aan druk, zwichten, door knieën gaan, bakzeil halen, concessie doen, overstag gaan, tegemoetkomen, inwilligen, eis inwilligen | CONCEDE | actor=subj!:agent recipient=van:agent,voor:agent,aan:agent | not=wedstrijd,club,koper
++ [actor De premier] zwichtte voor de druk van [recipient de betogers].
+v excuses aanbieden, excuses maken, verontschuldiging aanbieden, zich verontschuldigen, spijt betuigen, vergeving vragen | CONCEDE | actor=subj!:agent recipient=iobj:agent,aan:agent,bij:agent,tegenover:agent object=voor
++ [actor De Turkse president] bood [recipient Rusland] zijn excuses aan.

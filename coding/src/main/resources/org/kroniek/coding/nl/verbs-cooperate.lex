@@ -29,3 +29,8 @@ v verenigen, herenigen, coalitie smeden, verbroederen | COOPERATE | recipient=- 
 v uitleveren | COOPERATE | actor=subj:state/org recipient=aan,naar object=obj! at=- | context=legal
 + [actor Servië] leverde Mladic uit aan [recipient het tribunaal].
 + [actor Bolivia] leverde een drugsbaron uit aan [recipient de Verenigde Staten].
+v gezamenlijke marineoefening houden, gezamenlijke legeroefening houden, gezamenlijke militaire oefening houden, gezamenlijke luchtmachtoefening houden, gezamenlijke oefening beginnen, gezamenlijke patrouille houden, samen oefening houden, gezamenlijke manoeuvre houden | COOPERATE | actor=subj!:agent,met:agent recipient=- at=in,bij,op | reciprocal context=military
++ [actor Rusland en China] hielden gezamenlijke marineoefeningen in [at de Japanse Zee].
+v heropenen ambassade, ambassade heropenen, ambassade openen, consulaat openen, consulaat heropenen, betrekkingen herstellen, banden herstellen, betrekking herstellen, band aanhalen, banden aanhalen, relatie normaliseren, relatie herstellen, betrekking aanknopen, ambassadeur uitwisselen, inlichting uitwisselen, inlichtingen uitwisselen, inlichtingen delen, handel hervatten, samenwerking versterken, samenwerking uitbreiden, samenwerking opvoeren | COOPERATE | actor=subj!:agent,met:agent,tussen:agent recipient=- at=in object=over | reciprocal context=diplomatic
++ [actor De Emiraten] heropenden hun ambassade in [at Damascus].
++ [actor Tsjaad en Nigeria] wisselden inlichtingen uit.

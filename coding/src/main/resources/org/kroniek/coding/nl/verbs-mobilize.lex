@@ -112,3 +112,11 @@ v opschalen, troepenmacht vergroten, aantal troep verhogen, troepen sturen, aant
 + [actor De NAVO] vergrootte haar troepenmacht in [at Afghanistan].
 v demonstratief overvliegen, overvliegen, rondvliegen, rondcirkelen, vliegen | MOBILIZE/weapons | actor=- recipient=- at=boven,over,langs object=subj! | context=military only=straaljager,gevechtsvliegtuig,bommenwerper,F-16,drone,helikopter,gevechtshelikopter,spionagevliegtuig
 + Straaljagers vlogen laag over [at Beiroet].
+v optrekken naar, oprukken naar, opmars maken | MOBILIZE/troops | actor=subj!:forces recipient=- to=naar!,richting! from=uit,vanuit | context=military
++ [actor De rebellen] trokken op naar [to de hoofdstad].
+v stationeren, tank stationeren, raket stationeren, oorlogsschip sturen, vliegdekschip sturen, straaljager sturen, tank sturen naar grens, raket testen, ballistische raket testen, raket afvuren in test, kernproef uitvoeren, lanceren raket | MOBILIZE/weapons | actor=subj!:agent recipient=- at=aan,in,op,bij to=naar object=obj:weapon | context=military
++ [actor Noord-Korea] testte een ballistische raket.
+v oproerpolitie inzetten, politie inzetten, agent inzetten, oproerpolitie sturen, politie sturen, mobiele eenheid inzetten, ME inzetten, extra politie inzetten, extra agent inzetten | MOBILIZE/police | actor=subj!:agent recipient=- at=in,bij,op to=naar
++ [actor De regering] zette oproerpolitie in in [at de hoofdstad].
+v reservist oproepen, reservisten oproepen, dienstplichtige oproepen, oproepen reservist, mobilisatie afkondigen, gedeeltelijke mobilisatie afkondigen, troepen samentrekken, leger mobiliseren, staat van paraatheid brengen | MOBILIZE/troops | actor=subj!:agent recipient=- at=bij,aan,langs | context=military
++ [actor Iran] riep reservisten op.

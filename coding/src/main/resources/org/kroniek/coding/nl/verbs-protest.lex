@@ -61,3 +61,11 @@ v toestormen, uitjouwen, uitfluiten, wegjouwen, joelen | PROTEST/demo | actor=su
 v dienst weigeren, deserteren, overlopen, dienstbevel weigeren | RETREAT | actor=subj!:forces/people recipient=naar,van from=uit,van at=in | context=military
 + [actor Soldaten] deserteren uit het leger.
 + [actor De generaal] liep over naar [recipient de rebellen].
+v trekken door straat, door straat trekken, straat opgaan, straat op gaan, de straat opgaan, op straat gaan, optocht houden, door stad trekken, zich verzamelen op plein, mars houden, wake houden | PROTEST/demo | actor=subj!:people/org object=tegen,voor at=in,op | not=militair,soldaat,troepen,carnaval
++ [actor Tienduizenden mensen] gingen de straat op in [at Khartoem].
+v aan rellen slaan, slaan aan rellen, rellen, slaags raken met politie, met steen gooien, auto in brand steken, winkel plunderen, barricade oprichten | PROTEST/riot | actor=subj!:people object=tegen at=in,op
++ [actor Jongeren] sloegen aan het rellen in [at Parijs].
+v hoofdkantoor in brand steken, kantoor in brand steken, partijkantoor in brand steken, gebouw in brand steken, ambassade in brand steken, parlement bestormen, ambassade bestormen, paleis bestormen, partijkantoor vernielen, parlement in brand steken | PROTEST/vandalize | actor=subj!:people recipient=van:agent at=in | not=soldaat,militie
++ [actor Betogers] staken het hoofdkantoor van [recipient de regeringspartij] in brand.
+v overslaan | PROTEST/demo | actor=- recipient=- at=naar! | only=protest,betoging,onrust,rel not=griep,virus,vuur,brand
++ De protesten sloegen over naar [at Mandalay].

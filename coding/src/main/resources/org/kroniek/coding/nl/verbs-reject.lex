@@ -80,3 +80,9 @@ v onderhandeling uitsluiten, gesprek uitsluiten, overleg uitsluiten, dialoog uit
 + [actor Turkije] sluit onderhandelingen met [recipient de rebellen] uit.
 v tegen resolutie stemmen, tegen wet stemmen, tegen voorstel stemmen, tegen motie stemmen, tegen akkoord stemmen, tegen verdrag stemmen, tegen toetreding stemmen, tegen onafhankelijkheid stemmen, tegen grondwet stemmen, zich onthouden stemming, van stemming onthouden | REJECT/change | actor=subj!:agent recipient=van object=- at=in | context=legislative
 + [actor China] stemde tegen de resolutie.
+v uitsluiten, afdoen, van tafel vegen, naast zich neerleggen, weigeren, afslaan, verwerpen, afwijzen, wegwuiven, van hand wijzen, afkeuren, terzijde schuiven | REJECT | actor=subj!:agent object=obj!:event/document/thing recipient=van:agent | not=geweld,deelname,wedstrijd,speler,club,trainer,kandidaat,aanval
++ [actor Belgrado] sloot [object erkenning] van [recipient Kosovo] uit.
++ [actor Israël] deed [object het rapport] af als partijdig.
+v weigeren praten, weigeren onderhandelen, weigeren overleggen, weigeren spreken, weglopen uit overleg, weglopen uit onderhandelingen, uit overleg weglopen, onderhandelingstafel verlaten, overleg verlaten, overleg boycotten, gesprek weigeren, wegblijven van overleg, ontmoeting afzeggen, ontmoeting afblazen, bezoek afzeggen, bezoek afblazen, top afzeggen, gesprek afbreken, onderhandelingen afbreken | REJECT/meet | actor=subj!:agent recipient=met:agent at=in
++ [actor De Taliban] weigerden te praten met [recipient de regering].
++ [actor De oppositie] liep weg uit het overleg in [at Caracas].

@@ -96,3 +96,12 @@ v klacht voorleggen, petitioneren, rekwestreren, zaak bepleiten, voor ingrijpen 
 + [actor Burundi] vroeg [recipient de VN] om een vredesmacht.
 v aanroepen, inroepen, beroepen | REQUEST/assist | recipient=- object=obj:document | only=artikel,handvest,verdrag,clausule context=diplomatic
 + [actor Polen] riep artikel 4 van het verdrag in.
+v oproepen, opdragen, verzoeken, vragen, manen, aanmanen, aansporen, bevelen, gelasten, smeken | REQUEST | actor=subj!:agent recipient=obj!:agent,iobj!:agent,aan:agent object=inf,om,tot,comp | not=journalist,dokter,kiezer,troepen,soldaat,reservist,dienstplichtige
++ [actor De Verenigde Naties] riepen [recipient Israël] op de blokkade op te heffen.
++ [actor Macron] riep [recipient Hamas] op alle gijzelaars vrij te laten.
++ [actor De Veiligheidsraad] droeg [recipient de rebellen] op Goma te verlaten.
+v vragen, verzoeken, smeken | REQUEST/assist | actor=subj!:agent recipient=obj:agent,iobj:agent,aan:agent object=om! | only=tank,wapen,hulp,geld,medicijn,deken,voedsel,troepen,drone,raket,steun,asiel,luchtafweer,tent,munitie,versterking,lening,noodhulp
++ [actor Oekraïne] vroeg [recipient Duitsland] om [object tanks].
++ [actor De burgemeester] vroeg om [object medicijnen].
+v om spoedzitting verzoeken, om spoedzitting vragen, om zitting vragen, om zitting verzoeken, spoedzitting aanvragen, om bijeenkomst vragen, om gesprek vragen, om overleg vragen, tot overleg oproepen, op overleg aandringen, om topoverleg vragen, oproepen tot overleg, oproepen tot dialoog, oproepen tot onderhandelingen | REQUEST/meet | actor=subj!:agent recipient=obj:agent,van:agent,met:agent
++ [actor Rusland] verzocht om een spoedzitting van [recipient de Veiligheidsraad].

@@ -90,3 +90,10 @@ v vallen, ineenstorten, instorten, bezwijken | RETREAT | actor=- recipient=subj!
 + [recipient Het regime] in Tunesië is gevallen.
 v post verlaten, stelling verlaten, positie verlaten, basis verlaten, legerbasis verlaten, wapens achterlaten, wapen achterlaten, uniform uittrekken, uniform uitdoen | RETREAT/withdraw | actor=subj!:forces/people recipient=- from=in,bij,op,van:place at=- object=- | context=military
 + [actor De soldaten] hebben hun posten verlaten.
+v verlaten | RETREAT/withdraw | actor=subj!:forces recipient=- from=obj!:place | context=military not=club,partij,wedstrijd,school
++ [actor De rebellen] verlieten [from Aleppo].
+v wapen inleveren, wapens inleveren, wapen neerleggen, wapens neerleggen, laatste wapens inleveren, wapen afgeven, wapens afgeven, ontwapenen, zich ontwapenen, wapens overdragen | RETREAT/disarm | actor=subj!:agent recipient=- at=in
++ [actor De Farc] leverde de wapens in.
++ [actor De strijders] legden de wapens neer.
+v vrij laten, laten gaan, op vrije voeten stellen, in vrijheid stellen, vrijlaten | RETREAT/release | actor=subj:agent recipient=obj!:agent
++ [actor Boko Haram] liet [recipient de meisjes] gaan.

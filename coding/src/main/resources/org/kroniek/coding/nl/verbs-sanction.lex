@@ -65,3 +65,7 @@ v vrijuit gaan, vrijspraak krijgen, straf ontlopen, vrijspraak horen | RETREAT/r
 v sanctie afkondigen, sancties afkondigen, embargo afkondigen, wapenembargo afkondigen, boycot afkondigen, handelsverbod afkondigen, sanctiepakket afkondigen, olie-embargo afkondigen, blokkade afkondigen | SANCTION/discontinue | actor=subj:agent recipient=tegen,voor,iobj object=- at=- | context=economic
 + [actor De Afrikaanse Unie] kondigde sancties af.
 + [actor Jordanië] heeft een embargo afgekondigd tegen [recipient Irak].
+v jaar cel geven, cel geven, celstraf geven, gevangenisstraf geven, jaar gevangenisstraf geven, jaar cel krijgen, celstraf opleggen, gevangenisstraf opleggen, tot jaar cel veroordelen, ter dood veroordelen, levenslang geven, schuldig bevinden, schuldig verklaren, veroordelen tot celstraf, veroordelen tot jaar | SANCTION/convict | actor=subj:agent recipient=obj!:agent,iobj!:agent,aan:agent at=in | context=legal
++ [actor Een rechter] gaf [recipient de oppositieleider] elf jaar cel.
+v lening opschorten, opschorten lening, hulp opschorten, steun opschorten, lening stopzetten, hulp bevriezen, steun bevriezen, begrotingssteun opschorten | SANCTION/withdraw | actor=subj!:agent recipient=aan:agent,voor:agent,van:agent | context=economic
++ [actor De Wereldbank] schortte leningen aan [recipient Oeganda] op.

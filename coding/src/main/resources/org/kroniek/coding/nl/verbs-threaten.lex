@@ -62,3 +62,6 @@ v niet aarzelen, niet schromen, niet terugdeinzen, niet terugschrikken | THREATE
 + [actor De president] zal niet aarzelen nieuwe sancties in te stellen. => PR- predicted
 v week geven, dag geven, uur geven, maand geven, etmaal geven | THREATEN | actor=subj!:agent recipient=iobj!,obj!:agent,aan object=inf at=- | weak not=vrij,verlof,club,werkgever,klant,leerling,student,{SPORT}
 + [actor De ECOWAS] gaf [recipient de junta] een week om de president te laten gaan.
+v waarschuwen terugslaan, waarschuwen voor vergelding, waarschuwen vergelden, dreigen met vergelding, wraak zweren, wraak beloven, vergelding zweren, dreigen aanvallen, dreigen bombarderen, dreigen binnenvallen, dreigen doden | THREATEN/violence | actor=subj!:agent recipient=obj:agent,iobj:agent,tegen:agent
++ [actor De Houthi's] dreigden schepen aan te vallen.
++ [actor Hezbollah] zwoer wraak voor de dood van zijn commandant.

@@ -23,6 +23,7 @@ class NumberReaderTest {
             tientallen | 20 99
             minstens | low
             hooguit | high
+            op zijn minst | low
             twelve | 12 12
             million | 1000000 1000000
             dozens | 24 99
@@ -43,6 +44,9 @@ class NumberReaderTest {
             minstens/ADV/advmod 50/NUM/nummod burgers/NOUN/root                   | 50 - -
             minstens/ADV/advmod tientallen/DET/det burgers/NOUN/root              | 20 - -
             hooguit/ADV/advmod twaalf/NUM/nummod soldaten/NOUN/root               | - - 12
+            op/ADP/case zijn/DET/det minst/ADJ/nmod 50/NUM/nummod burgers/NOUN/root | 50 - -
+            tussen/ADP/case de/DET/det twaalf/NUM/nummod en/CCONJ/cc 50/NUM/conj burgers/NOUN/root | 12 - 50
+            twaalf/NUM/nummod tot/ADP/case 50/NUM/nmod burgers/NOUN/root          | 12 - 50
             # a bound does not reach over a verb
             minstens/ADV/advmod doodden/VERB/acl 50/NUM/nummod burgers/NOUN/root  | 50 50 50
             """)
@@ -64,33 +68,37 @@ class NumberReaderTest {
     @Test
     void findsNoneWhereNothingIsCounted() throws IOException {
         Sentence sentence = sentence("de/DET/det gevluchte/ADJ/amod burgers/NOUN/root");
-        assertThat(DUTCH.of(sentence, 3, 3)).isEmpty();
+        assertThat(DUTCH.of(sentence, 3)).isEmpty();
     }
 
     @Test
     void readsTheMeasureNounAboveTheCounted() throws IOException {
         Sentence sentence = sentence("tientallen/NOUN/nmod burgers/NOUN/root");
-        assertThat(DUTCH.of(sentence, 2, 1).orElseThrow().low()).isEqualTo(20);
+        assertThat(DUTCH.of(sentence, 2).orElseThrow().low()).isEqualTo(20);
     }
 
     @Test
     void saysWhereTheNumberStands() throws IOException {
         String phrase = "minstens/ADV/advmod 3,5/NUM/nummod miljoen/NUM/flat mensen/NOUN/root";
-        NumberReader.Quantity quantity = DUTCH.of(sentence(phrase), 4, 4).orElseThrow();
+        NumberReader.Quantity quantity = DUTCH.of(sentence(phrase), 4).orElseThrow();
         assertThat(quantity.words().in("minstens 3,5 miljoen mensen")).isEqualTo("3,5 miljoen");
     }
 
     private static String quantity(NumberReader reader, String phrase) throws IOException {
         Sentence sentence = sentence(phrase);
-        NumberReader.Quantity quantity =
-                reader.of(sentence, sentence.size(), sentence.size()).orElseThrow();
+        NumberReader.Quantity quantity = reader.of(sentence, sentence.size()).orElseThrow();
         return Objects.toString(quantity.low(), "-") + " " + Objects.toString(quantity.best(), "-") + " "
                 + Objects.toString(quantity.high(), "-");
     }
 
     private static NumberReader reader(String language, String thousands) {
         Lexicon lexicon = LexiconReader.read(
-                        language, Map.of("settings.lex", "thousands | " + thousands, "numbers.lex", NUMBERS))
+                        language,
+                        Map.of(
+                                "settings.lex",
+                                "thousands | " + thousands + "\nrange | tussen de …, … en …, tot",
+                                "numbers.lex",
+                                NUMBERS))
                 .lexicon();
         return new NumberReader(lexicon);
     }
