@@ -58,3 +58,6 @@ v be ready, be prepared, be willing | AGREE | actor=subj!:agent object=inf! | co
 + [actor Norway] is ready to send observers.
 + [actor The government] is willing to negotiate with the rebels.
 - The army is ready to attack.
+v agree extend ceasefire, agree extend truce, agree stop fight, agree end fighting, agree end war, agree lay down arm, agree share power, agree hold talks, agree resume talks, agree exchange prisoner, agree set up commission, agree to prisoner exchange, agree to talks | AGREE | actor=subj!:agent,with:agent object=inf | reciprocal context=diplomatic
++ [actor The warring parties] agreed to extend the ceasefire.
++ [actor Ethiopia and the rebels] agreed to stop fighting.

@@ -38,7 +38,7 @@ v refuse talks, reject talks, rule out talks, rule out negotiation, cancel meeti
 + [actor The Palestinians] walked out of the talks.
 + [actor The opposition] rejected mediation by [recipient the bishops].
 + [actor India] suspended negotiations with [recipient Pakistan].
-v cancel, call off, scrap, abandon, annul, renounce, tear up, scuttle, pull out, withdraw, back out, renege, walk away, repudiate, abrogate, denounce, exit, quit, go back, backtrack, rescind, suspend, terminate, ditch | REJECT | actor=subj!:agent recipient=with:agent object=obj!,from!,of!,on! | only=deal,treaty,agreement,accord,pact,truce,convention,talks,contract,memorandum,promise,commitment,peace,talk context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,wedding,concert,flight,match
+v cancel, call off, scrap, abandon, annul, renounce, tear up, scuttle, pull out, withdraw, back out, renege, walk away, repudiate, abrogate, denounce, exit, quit, go back, backtrack, rescind, suspend, terminate, ditch | REJECT | actor=subj!:agent recipient=with:agent object=obj!,from!,of!,on! | only=deal,treaty,agreement,accord,pact,truce,convention,talks,contract,memorandum,promise,commitment,peace,talk context=diplomatic not=village,town,city,troops,position,army,soldier,force,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,wedding,concert,flight,match
 + [actor The United States] pulled out of [object the nuclear deal].
 + [actor Turkey] withdrew from [object the convention].
 + [actor Ethiopia] reneged on [object the accord].

@@ -60,3 +60,7 @@ v suspend, expel, exclude, eject, throw out, kick out, oust | SANCTION/expel | a
 v freeze asset, freeze account, freeze fund, seize asset, blacklist, put on blacklist, place on blacklist, put on sanction list, place on sanction list, add to sanction list, ban import, ban export, ban oil, halt import, halt gas, stop import, stop export | SANCTION/discontinue | actor=subj!:agent recipient=obj:agent,of:agent,from:agent,to:agent,against:agent | context=economic not=customer,market
 + [actor The EU] blacklisted [recipient three generals].
 + [actor Switzerland] froze the assets of [recipient the dictator].
+v add to blacklist, put on blacklist, place on blacklist, put on sanctions list, add to sanctions list, place on sanctions list, impose travel ban, ban from enter, slap sanction, hit with sanction, target with sanction, tighten sanction, widen sanction, extend sanction | SANCTION/discontinue | actor=subj!:agent recipient=obj:agent,on:agent,against:agent | context=economic
++ [actor The EU] added [recipient twelve judges] to its blacklist.
+v respond by expel, retaliate by expel, expel diplomat, expel ambassador, expel envoy, order out diplomat, declare persona non grata, throw out diplomat | SANCTION/expel | actor=subj!:agent recipient=obj:agent | context=diplomatic
++ [actor Poland] expelled [recipient two diplomats].

@@ -110,3 +110,5 @@ v ambassadeur ontbieden, zaakgelastigde ontbieden, gezant ontbieden, ambassadeur
 + [actor Turkije] ontbood de ambassadeur van [recipient Zweden].
 v verwijten, kwalijk nemen, aanrekenen, aanwrijven | ACCUSE/allege | actor=subj!:agent recipient=iobj:agent,obj:agent,aan:agent object=inf,comp,obj
 + [actor De oppositie] verwijt [recipient de regering] dat zij niets doet.
+v farce noemen, schande noemen, schijnproces noemen, poppenkast noemen, politiek noemen, partijdig noemen, terreur noemen, terreurdaad noemen, oorlogsmisdaad noemen, bloedbad noemen, provocatie noemen, aanslag op democratie noemen | ACCUSE/disapprove | actor=subj!:agent recipient=van:agent object=obj
++ [actor De oppositie] noemde het vonnis een farce.

@@ -65,3 +65,6 @@ v bereid zijn, zich bereid verklaren, bereid tonen, bereidheid tonen, bereidheid
 + [actor Noorwegen] is bereid waarnemers te sturen.
 v aanbieden | AGREE | actor=subj!:agent recipient=iobj:agent,aan:agent object=inf! | context=diplomatic not=ontslag,club,bank,aftreden,opstappen,excuus,vrijlaten
 + [actor China] bood aan te bemiddelen.
+v afspreken, overeenkomen, eens worden, het eens worden | AGREE | actor=subj!:agent,met:agent object=inf!,over!,obj! | reciprocal context=diplomatic not=koppel,gezin,club
++ [actor De strijdende partijen] spraken af het bestand te verlengen.
++ [actor De regering en de rebellen] zijn het eens geworden over een grondwet.

@@ -306,6 +306,10 @@ v interveniëren, intervenieren, ingrijpen, militair ingrijpen, tussenbeide kome
 + Na de opstand intervenieerde [actor Frankrijk] in [at Mali].
 v gewond liggen, gewonde liggen, slachtoffer liggen | ASSAULT | actor=- recipient=- at=in,van:place | only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,beschieting,offensief,luchtaanval,leger,opstandeling,betoging,militie,inval,coup,staatsgreep,opstand,jihadist not=ongeluk,aardbeving,brand,ziekte
 + In [at Mosul] liggen na het bombardement honderden gewonden.
-v aanval omkomen, beschieting omkomen, bombardement omkomen, luchtaanval omkomen, raketaanval omkomen, droneaanval omkomen, aanslag omkomen, bom omkomen, granaat omkomen, raket omkomen, kogel omkomen, geweld omkomen, aanval sneuvelen, beschieting sneuvelen, luchtaanval sneuvelen, bombardement sneuvelen, aanval sterven, beschieting sterven, bombardement sterven, luchtaanval sterven | ASSAULT | actor=van,poss recipient=subj:agent,obj:agent at=in,te,bij,op,rond | weapon context=military
+v aanval omkomen, beschieting omkomen, bombardement omkomen, luchtaanval omkomen, raketaanval omkomen, droneaanval omkomen, aanslag omkomen, bom omkomen, granaat omkomen, raket omkomen, kogel omkomen, geweld omkomen, aanval sneuvelen, beschieting sneuvelen, luchtaanval sneuvelen, bombardement sneuvelen, aanval sterven, beschieting sterven, bombardement sterven, luchtaanval sterven | ASSAULT | actor=van,poss,mod,door recipient=subj:agent,obj:agent at=in,te,bij,op,rond | weapon context=military
 + [recipient Dertig burgers] zijn omgekomen door beschietingen van [actor het Syrische leger].
 + Bij een luchtaanval van [actor de coalitie] kwamen [recipient vijf strijders] om.
+v treffen, raken | ASSAULT | actor=- recipient=obj:agent at=obj:place,in,bij | only=raket,drone,bom,granaat,beschieting,luchtaanval,bombardement,artillerie not=maatregel,akkoord,ziekte,schikking,storm,crisis,besluit,voorbereiding weapon
++ Raketten troffen een depot in [at Charkov].
+v opeisen, aanval opeisen, aanslag opeisen, verantwoordelijkheid opeisen | ASSAULT | actor=subj!:agent recipient=op:agent at=in,op object=obj!:event | only=aanval,aanslag,bomaanslag not=titel,rol,erfenis,overwinning
++ [actor Islamitische Staat] eiste de aanslag op.

@@ -14,7 +14,7 @@ v vasthouden, gevangenhouden, gevangen houden, in hechtenis houden, vast houden 
 + [actor Iran] houdt [recipient de hulpverlener] vast in [at Teheran].
 + [recipient De journaliste] wordt vastgehouden door [actor de junta].
 - De partij houdt vast aan haar plan.
-v vastzitten, gevangenzitten, gevangen zitten, in cel zitten, in gevangenis zitten, achter tralies zitten, in hechtenis zitten, brommen, in voorarrest zitten, in bewaring zitten, straf uitzitten, celstraf uitzitten, vast zitten | COERCE/arrest | actor=- recipient=subj!:agent at=in,te,bij,op | context=legal not=file,lift,sneeuw,onderhandeling,modder,auto,trein,knop,reiziger,toerist,ijs
+v vastzitten, gevangenzitten, gevangen zitten, in cel zitten, in gevangenis zitten, achter tralies zitten, in hechtenis zitten, brommen, in voorarrest zitten, in bewaring zitten, straf uitzitten, celstraf uitzitten, vast zitten | COERCE/arrest | actor=- recipient=subj!:agent at=in,te,bij,op | context=legal not=migrant,vluchteling,reiziger,toerist,schip,vrachtwagen,onderhandeling,overleg,file,lift,sneeuw,onderhandeling,modder,auto,trein,knop,reiziger,toerist,ijs
 + [recipient De oppositieleider] zit in [at Siberië] gevangen.
 + [recipient Twee journalisten] zitten vast in [at Istanbul].
 + [recipient De activist] zit al jaren in de cel.

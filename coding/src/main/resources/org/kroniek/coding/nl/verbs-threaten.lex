@@ -4,7 +4,7 @@ v dreigen | THREATEN | actor=subj!:agent recipient=iobj,tegen,aan,obj:agent obje
 + [actor Noord-Korea] dreigt raketten af te vuren.
 + [actor Trump] dreigde met ingrijpen tegen [recipient Iran].
 - Er dreigt hongersnood in Jemen.
-v bedreigen, dreigement uiten, met dood bedreigen, dreigementen uiten, dreigende taal uitslaan, dreigende taal bezigen, met dood dreigen | THREATEN/violence | actor=subj:agent recipient=obj:agent,tegen,aan_het_adres_van object=met at=- | not=diersoort,natuur,klimaat,voortbestaan,virus,ziekte,uitsterven
+v bedreigen, dreigement uiten, met dood bedreigen, dreigementen uiten, dreigende taal uitslaan, dreigende taal bezigen, met dood dreigen | THREATEN/violence | actor=subj:agent recipient=obj:agent,tegen,aan_het_adres_van object=met at=- | not=voelen,diersoort,natuur,klimaat,voortbestaan,virus,ziekte,uitsterven
 + [actor De groep] bedreigde [recipient de journalist] met de dood.
 + [recipient De rechter] wordt bedreigd door [actor extremisten].
 + [actor Poetin] uitte dreigementen tegen [recipient Finland].
