@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who held which office when. */
 final class Holders {
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
     private final LocalDate asOf;
 
     private record Tenure(KnownActor actor, Period period) {}
@@ -19,10 +22,15 @@ final class Holders {
         this.asOf = asOf;
         for (KnownActor actor : actors) {
             for (DatedRole role : actor.roles()) {
+                places.add(role.at());
                 tenures.computeIfAbsent(key(role.role(), role.at()), k -> new ArrayList<>())
                         .add(new Tenure(actor, role.period()));
             }
         }
+    }
+
+    boolean at(String at) {
+        return places.contains(at);
     }
 
     /** One holder who surely held it, or nobody: two who did, as on a day of change, leave it open. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,6 +36,8 @@ public final class KnowledgeBase {
     private final Map<String, Integer> capitals = new HashMap<>();
     private final Holders holders;
     private final Map<String, List<String>> endings;
+    private final Set<String> suffixes;
+    private final Map<String, Gender> givenNames;
     private final Gazetteer gazetteer;
     private final NameIndex names;
 
@@ -53,6 +56,8 @@ public final class KnowledgeBase {
         data.places.forEach(e -> places.putIfAbsent(e.value().key(), e.value()));
         data.roles.forEach(e -> addRole(e.value()));
         endings = Map.copyOf(data.endings);
+        suffixes = Set.copyOf(data.suffixes);
+        givenNames = Map.copyOf(data.givenNames);
         holders = new Holders(actors.values(), data.asOf);
         gazetteer = towns.with(data.features, this::iso3);
         names = new NameIndex(gazetteer);
@@ -168,6 +173,11 @@ public final class KnowledgeBase {
         return List.copyOf(roles.values());
     }
 
+    /** The kind of office with this key. */
+    public Optional<Role> role(String key) {
+        return Optional.ofNullable(roles.get(key));
+    }
+
     /** The offices a word names in a language, such as 'premier'. */
     public List<Role> rolesNamed(String word, String language) {
         return rolesByWord.getOrDefault(roleKey(word, language), List.of());
@@ -181,6 +191,16 @@ public final class KnowledgeBase {
      */
     public Optional<KnownActor> holder(String role, String at, LocalDate day) {
         return holders.on(role, at, day);
+    }
+
+    /** The gender that a given name tells, such as 'Maria'; empty when it tells none or is not listed. */
+    public Optional<Gender> genderOf(String givenName) {
+        return Optional.ofNullable(givenNames.get(String.join(" ", Folding.words(givenName))));
+    }
+
+    /** Whether offices are known at this id of an organisation or place. */
+    public boolean hasOfficesAt(String at) {
+        return holders.at(at);
     }
 
     /** Everything a name may stand for in a text of that language; compared folded, whatever its capitals. */
@@ -250,7 +270,7 @@ public final class KnowledgeBase {
     private void index(KnownActor actor) {
         actor.names().forEach(n -> names.add(new Candidate(actor, Sense.NAME, n)));
         if (actor.kind() == EntityKind.PERSON) {
-            Surnames.of(actor.names()).forEach(n -> names.add(new Candidate(actor, Sense.SURNAME, n)));
+            Surnames.of(actor.names(), suffixes).forEach(n -> names.add(new Candidate(actor, Sense.SURNAME, n)));
         }
     }
 

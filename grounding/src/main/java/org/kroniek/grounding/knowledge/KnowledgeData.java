@@ -2,8 +2,11 @@ package org.kroniek.grounding.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -22,6 +25,10 @@ final class KnowledgeData {
     final List<Entry<Role>> roles = new ArrayList<>();
     /** Genitive endings by language. */
     final Map<String, List<String>> endings = new TreeMap<>();
+    /** Words behind a surname that are no part of it. */
+    final Set<String> suffixes = new HashSet<>();
+    /** Folded given names that only men or only women have. */
+    final Map<String, Gender> givenNames = new HashMap<>();
     /** PLOVER sector codes. */
     final List<String> sectors = new ArrayList<>();
     /** Until when the data are kept up to date. */
@@ -82,6 +89,8 @@ final class KnowledgeData {
                         table,
                         r -> endings.computeIfAbsent(r.get("language"), k -> new ArrayList<>())
                                 .add(r.get("ending")));
+            case "suffixes" -> each(table, r -> suffixes.add(r.get("suffix")));
+            case "given" -> each(table, r -> Rows.givenNames(r, givenNames, problems));
             case "settings" -> each(table, r -> asOf = Rows.date(r, problems));
             default ->
                 problems.accept(row.problem(

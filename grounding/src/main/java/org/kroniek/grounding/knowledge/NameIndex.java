@@ -91,7 +91,7 @@ final class NameIndex {
         if (candidate.form().serves(language)) {
             return true;
         }
-        boolean acronym = candidate.form().text().chars().noneMatch(Character::isLowerCase);
+        boolean acronym = !LetterCase.hasLower(candidate.form().text());
         return !(candidate.known() instanceof Country) && !acronym;
     }
 }

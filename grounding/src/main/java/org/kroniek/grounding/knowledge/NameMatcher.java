@@ -39,6 +39,11 @@ public final class NameMatcher {
 
     /** A folded word: a token or a part of one. */
     private record Word(String folded, @Nullable String base, int token, boolean first, boolean last, String written) {
+        /** An ending that the tokeniser made a token of its own. */
+        boolean isGenitive() {
+            return folded.equals("s") && written.length() == 2;
+        }
+
         /** Whether an apostrophe marks the ending: then 'Tripoli's' is Tripoli's before it is Tripolis. */
         boolean apostrophe() {
             return written.indexOf('\'') > 0 || written.indexOf('’') > 0;
@@ -115,7 +120,13 @@ public final class NameMatcher {
             }
             best = found != null ? found : best;
             if (!index.goesOn(next)) {
-                break;
+                // 'Cox 's Bazar': the tokeniser parts what the name joins.
+                next = WordTrie.step(node, word.folded() + "s");
+                boolean joined = i + 1 < words.size() && words.get(i + 1).isGenitive() && index.goesOn(next);
+                if (!joined) {
+                    break;
+                }
+                i++;
             }
             Case seen = before.and(word.written());
             upper = seen.upper();
@@ -158,16 +169,12 @@ public final class NameMatcher {
     /** Which letters were seen in the text. */
     private record Case(boolean upper, boolean lower) {
         Case and(String written) {
-            return new Case(
-                    upper || written.chars().anyMatch(Character::isUpperCase),
-                    lower || written.chars().anyMatch(Character::isLowerCase));
+            return new Case(upper || LetterCase.hasUpper(written), lower || LetterCase.hasLower(written));
         }
 
         /** An acronym wants capitals only ('IS', not 'is' or 'Is'); a name with a capital wants one. */
         boolean fits(String name) {
-            boolean nameUpper = name.chars().anyMatch(Character::isUpperCase);
-            boolean nameLower = name.chars().anyMatch(Character::isLowerCase);
-            return nameUpper ? upper && (nameLower || !lower) : true;
+            return !LetterCase.hasUpper(name) || (upper && (!lower || LetterCase.hasLower(name)));
         }
     }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param words names of the office by language, man's and woman's, preferred first
  * @param sectors PLOVER sector codes of who holds it
+ * @param governs whether its holder commands the state, as a president or king does
  */
-public record Role(String key, Map<String, List<String>> words, List<String> sectors) {
+public record Role(String key, Map<String, List<String>> words, List<String> sectors, boolean governs) {
     public Role {
         words = Map.copyOf(words);
         sectors = List.copyOf(sectors);

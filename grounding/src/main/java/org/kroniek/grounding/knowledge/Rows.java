@@ -129,8 +129,19 @@ final class Rows {
         return new KnowledgeData.Exonym(row.get("geonames"), row.get("country"), names(row));
     }
 
+    static void givenNames(Table.Row row, Map<String, Gender> names, Consumer<Problem> problems) {
+        Gender gender = gender(row, problems);
+        if (gender != null) {
+            row.list("names").forEach(name -> names.put(String.join(" ", Folding.words(name)), gender));
+        }
+    }
+
     static Role role(Table.Row row) {
-        return new Role(row.get("key"), Map.of("nl", row.list("nl"), "en", row.list("en")), row.list("sectors"));
+        return new Role(
+                row.get("key"),
+                Map.of("nl", row.list("nl"), "en", row.list("en")),
+                row.list("sectors"),
+                row.get("governs").equals("yes"));
     }
 
     static LocalDate date(Table.Row row, Consumer<Problem> problems) {

@@ -11,11 +11,14 @@ final class Surnames {
     private Surnames() {}
 
     /** The last word of each name, and with the lower-case words before it ('van Middelkoop', 'al-Sarraj'). */
-    static List<KnownName> of(List<KnownName> names) {
+    static List<KnownName> of(List<KnownName> names, Set<String> suffixes) {
         Set<KnownName> surnames = new LinkedHashSet<>();
         for (KnownName name : names) {
             String[] words = name.text().split(" ");
             int last = words.length - 1;
+            while (last > 0 && suffixes.contains(words[last])) {
+                last--;
+            }
             if (last > 0) {
                 surnames.add(new KnownName(words[last], name.language()));
                 int from = last;

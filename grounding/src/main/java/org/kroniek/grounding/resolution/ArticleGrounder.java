@@ -47,7 +47,8 @@ public final class ArticleGrounder implements Grounder {
             throw new IllegalArgumentException(
                     "Article " + article.id() + ": no words for language '" + language + "', only " + words.keySet());
         }
-        Scene scene = scene(article, sentences, own);
+        List<TimeMention> timed = times(article, sentences, language);
+        Scene scene = scene(article, sentences, own, timed);
         Regions regions = new Regions(knowledge, own, scene.referents);
         PlaceChooser places = new PlaceChooser(scene.focus, knowledge, scene.countries);
         new NameResolver(scene, new NameChooser(scene.focus, scene.publication, own, places, scene.countries), regions)
@@ -55,16 +56,27 @@ public final class ArticleGrounder implements Grounder {
         new Appositions(scene, regions).link();
         follow(scene, regions, sentences);
         actingGovernments(scene);
-        return new GroundingBuilder(article, sentences, scene.drafts).build(times(article, sentences, language));
+        return new GroundingBuilder(article, sentences, scene.drafts).build(timed);
     }
 
-    private Scene scene(Article article, List<Sentence> sentences, LanguageWords own) {
+    private Scene scene(Article article, List<Sentence> sentences, LanguageWords own, List<TimeMention> timed) {
         MentionFinder finder = new MentionFinder(new NameFinder(knowledge, own), own, new ArticleText(article));
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             drafts.addAll(finder.find(sentence));
         }
+        drafts.removeIf(draft -> draft.form == MentionForm.NAME && isTime(draft, timed));
         return new Scene(knowledge, own, Publication.of(article.published()), drafts);
+    }
+
+    /** 'March' in 'in March 2014' is no town. */
+    private static boolean isTime(Draft draft, List<TimeMention> timed) {
+        for (TimeMention time : timed) {
+            if (time.sentence() == draft.sentence.index() && time.first() <= draft.first && draft.last <= time.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nouns and pronouns in text order: each sees what was resolved before it. */

@@ -9,13 +9,20 @@ import java.util.Set;
 import org.kroniek.grounding.NounClass;
 import org.kroniek.grounding.knowledge.Candidate;
 import org.kroniek.grounding.knowledge.Country;
+import org.kroniek.grounding.knowledge.KnownPlace;
 import org.kroniek.grounding.words.LanguageWords;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 
 /** Which countries the words right beside a phrase name: 'Lebanese Tripoli', 'Tripoli, Lebanon', 'the army of Chad'. */
 final class CountryWords {
+    private static final Set<String> AREA_BEHIND = Set.of("appos", "flat", "nmod");
+    private static final int CITY = 4;
+
     private final Map<Long, String> byToken = new HashMap<>();
+
+    /** Provinces and regions of one country only, which tell it where they stand behind a town. */
+    private final Map<Long, String> byArea = new HashMap<>();
 
     private final LanguageWords words;
 
@@ -28,12 +35,24 @@ final class CountryWords {
                     countries.add(country.iso3());
                 }
             }
+            area(draft).ifPresent(country -> byArea.put(key(draft.sentence, draft.head.id()), country));
             if (countries.size() == 1) {
                 byToken.put(
                         key(draft.sentence, draft.head.id()),
                         countries.iterator().next());
             }
         }
+    }
+
+    private static Optional<String> area(Draft draft) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (Candidate candidate : draft.candidates) {
+            boolean wide = candidate.known() instanceof KnownPlace place && place.resolution() < CITY;
+            String country = Focus.countryOf(candidate.known());
+            countries.add(wide && country != null ? country : "");
+        }
+        countries.remove("");
+        return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
     }
 
     private static long key(Sentence sentence, int token) {
@@ -54,6 +73,7 @@ final class CountryWords {
                 boolean outside = child.id() < draft.first || child.id() > draft.last;
                 if (outside) {
                     at(sentence, child.id()).ifPresent(found::add);
+                    areaBehind(draft, child).ifPresent(found::add);
                 }
             }
         }
@@ -67,11 +87,18 @@ final class CountryWords {
         return found;
     }
 
+    /** 'Alexandria, Virginia'. */
+    private Optional<String> areaBehind(Draft draft, Token child) {
+        boolean behind = child.id() > draft.last && AREA_BEHIND.contains(child.relation());
+        return behind ? Optional.ofNullable(byArea.get(key(draft.sentence, child.id()))) : Optional.empty();
+    }
+
     /** Countries that modify the phrase above: 'Lebanese' for 'Tripoli' in 'the Lebanese city of Tripoli'. */
     Set<String> above(Draft draft) {
         Set<String> found = new LinkedHashSet<>();
         int above = draft.head.head();
-        for (Token child : above == 0 ? List.<Token>of() : draft.sentence.children(above, "amod", "nmod", "det")) {
+        for (Token child :
+                above == 0 ? List.<Token>of() : draft.sentence.children(above, "amod", "nmod", "det", "compound")) {
             if (child.id() != draft.head.id()) {
                 at(draft.sentence, child.id()).ifPresent(found::add);
             }
@@ -82,7 +109,7 @@ final class CountryWords {
     private boolean isPlaceNoun(Token token) {
         return words.nouns()
                 .find(token.lemma())
-                .filter(noun -> noun.nounClass() == NounClass.PLACE)
+                .filter(noun -> noun.nounClass() == NounClass.PLACE || noun.nounClass() == NounClass.STATE)
                 .isPresent();
     }
 }

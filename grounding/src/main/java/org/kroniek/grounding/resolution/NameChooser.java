@@ -82,7 +82,16 @@ final class NameChooser {
 
     private double country(Draft draft, Country country) {
         double past = country.until() == null ? 0 : -1.5;
-        return COUNTRY + past + 2 * focus.share(country.iso3()) + (draft.tagged == NameKind.LOC ? 1 : 0);
+        Set<String> beside = countries.beside(draft);
+        boolean elsewhere = !beside.isEmpty()
+                && !beside.contains(country.iso3())
+                && draft.candidates.stream()
+                        .anyMatch(c -> c.known() instanceof KnownPlace place && beside.contains(place.country()));
+        // 'the US state of Georgia'
+        return (elsewhere ? 0 : COUNTRY)
+                + past
+                + 2 * focus.share(country.iso3())
+                + (draft.tagged == NameKind.LOC ? 1 : 0);
     }
 
     private double placePenalty(Draft draft, KnownPlace place) {

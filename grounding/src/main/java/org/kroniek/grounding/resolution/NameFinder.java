@@ -117,6 +117,9 @@ final class NameFinder {
     }
 
     private @Nullable NameSpot ofTagger(NameSpan span, List<NameMatch> matches) {
+        if (isPersonAndCity(span, matches)) {
+            return null;
+        }
         List<Candidate> inner = new ArrayList<>();
         for (NameMatch match : matches) {
             int first = match.begin() + 1;
@@ -136,6 +139,24 @@ final class NameFinder {
         }
         return new NameSpot(
                 span.first(), span.last(), NameMatch.Part.WHOLE, false, List.of(), span.kind(), List.copyOf(inner));
+    }
+
+    /** 'Pelosi Taipei' where a verb parts them in the clause: a known surname and a large city side by side. */
+    private static boolean isPersonAndCity(NameSpan span, List<NameMatch> matches) {
+        boolean person = false;
+        for (NameMatch match : matches) {
+            boolean known = match.part() == NameMatch.Part.WHOLE
+                    && match.candidates().stream()
+                            .anyMatch(c -> c.known() instanceof KnownActor actor && actor.kind() == EntityKind.PERSON);
+            boolean city = match.candidates().stream()
+                    .anyMatch(c -> c.known() instanceof KnownPlace place && place.population() >= LARGE_CITY);
+            if (known && match.begin() + 1 == span.first() && match.end() < span.last()) {
+                person = true;
+            } else if (person && city && match.end() == span.last() && !known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Taggers at times take a title into the name; a person's name does not begin with a common noun. */

@@ -2,6 +2,7 @@ package org.kroniek.grounding.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.kroniek.grounding.words.Noun;
 import org.kroniek.grounding.words.WordGender;
 import org.kroniek.grounding.words.WordNumber;
 import org.kroniek.grounding.words.WordSet;
+import org.kroniek.language.NameKind;
 import org.kroniek.model.EntityKind;
 import org.kroniek.model.Location;
 import org.kroniek.model.MentionForm;
@@ -48,11 +50,40 @@ final class NameResolver {
                 names.add(draft);
             }
         }
+        agreeOnKinds(names);
         names.sort(Comparator.comparing((Draft d) -> d.part).thenComparing(d -> d.first - d.last));
         for (Draft draft : names) {
             resolve(draft);
         }
         names.stream().filter(draft -> draft.reason == Reason.NEW_NAME).forEach(this::placeInCountry);
+    }
+
+    /** A name is of one kind in an article: the one that the tagger found most, where it wavers. */
+    private static void agreeOnKinds(List<Draft> names) {
+        Map<String, Map<NameKind, Integer>> found = new HashMap<>();
+        for (Draft draft : names) {
+            if (draft.candidates.isEmpty() && draft.tagged != null) {
+                found.computeIfAbsent(Spelling.fold(draft.text), name -> new EnumMap<>(NameKind.class))
+                        .merge(draft.tagged, 1, Integer::sum);
+            }
+        }
+        for (Draft draft : names) {
+            Map<NameKind, Integer> kinds = found.getOrDefault(Spelling.fold(draft.text), Map.of());
+            if (draft.candidates.isEmpty() && !kinds.isEmpty()) {
+                draft.tagged = most(kinds, draft.tagged);
+            }
+        }
+    }
+
+    /** The kind found most; where two were found as often, {@code own} stays. */
+    private static @Nullable NameKind most(Map<NameKind, Integer> kinds, @Nullable NameKind own) {
+        NameKind best = own;
+        for (Map.Entry<NameKind, Integer> entry : kinds.entrySet()) {
+            if (best == null || entry.getValue() > kinds.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
     }
 
     /** The country that the words beside a new name tell, and the body of that country by that name. */
@@ -242,7 +273,8 @@ final class NameResolver {
         referent.named = true;
         referent.country = draft.countryHint;
         referent.number = nounClass == NounClass.PERSON ? WordNumber.SINGULAR : WordNumber.COLLECTIVE;
-        referent.gender = nounClass == NounClass.PERSON ? WordGender.COMMON : WordGender.ANY;
+        referent.gender =
+                nounClass == NounClass.PERSON ? Referents.gender(scene.referents.genderOf(draft.text)) : WordGender.ANY;
         Noun noun = draft.noun;
         boolean telling = noun != null
                 && noun.nounClass() != NounClass.PERSON

@@ -9,6 +9,7 @@ import org.kroniek.grounding.NounClass;
 import org.kroniek.grounding.Reason;
 import org.kroniek.grounding.knowledge.DatedRole;
 import org.kroniek.grounding.knowledge.KnownActor;
+import org.kroniek.grounding.knowledge.KnownPlace;
 import org.kroniek.grounding.knowledge.Role;
 import org.kroniek.grounding.words.Noun;
 import org.kroniek.grounding.words.WordNumber;
@@ -83,7 +84,18 @@ final class Offices {
         if (referent != null && referent.known instanceof KnownActor actor && !referent.isPerson()) {
             return actor.id();
         }
-        return scene.countryOf(draft);
+        return placeWithOffices(referent).orElseGet(() -> scene.countryOf(draft));
+    }
+
+    /** 'The mayor of Rotterdam': offices at places are written under their English name in kebab-case. */
+    private Optional<String> placeWithOffices(@Nullable Referent referent) {
+        if (referent == null || !(referent.known instanceof KnownPlace place)) {
+            return Optional.empty();
+        }
+        return place.names().stream()
+                .map(name -> Spelling.fold(name.text()).replace(' ', '-'))
+                .filter(scene.knowledge::hasOfficesAt)
+                .findFirst();
     }
 
     private Optional<KnownActor> holder(List<Role> roles, String at) {
@@ -159,9 +171,8 @@ final class Offices {
     static @Nullable String stateOf(Referent person, Scene scene) {
         if (person.known instanceof KnownActor actor) {
             for (DatedRole role : actor.roles()) {
-                boolean governs = role.role()
-                        .matches(
-                                "president|prime-minister|monarch|chancellor|supreme-leader|emir|sultan|acting-president");
+                boolean governs =
+                        scene.knowledge.role(role.role()).filter(Role::governs).isPresent();
                 if (governs && role.at().length() == 3 && scene.publication.mayHold(role)) {
                     return role.at();
                 }

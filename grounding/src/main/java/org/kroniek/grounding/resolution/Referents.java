@@ -65,7 +65,7 @@ final class Referents {
         if (known instanceof Country country) {
             referent = new Referent(name, EntityKind.STATE, NounClass.STATE);
             referent.country = country.iso3();
-            referent.location = new Location(null, null, "PCLI", COUNTRY_RESOLUTION, country.iso3());
+            referent.location = location(country);
             referent.sectors = List.of();
         } else if (known instanceof KnownPlace place) {
             referent = new Referent(name, EntityKind.PLACE, NounClass.PLACE);
@@ -82,14 +82,37 @@ final class Referents {
         return referent;
     }
 
-    private static Referent actor(KnownActor actor, String name) {
+    /** A country lies where its capital does: a point inside it that people live at. */
+    private Location location(Country country) {
+        Location capital =
+                knowledge.capital(country.iso3()).map(KnownPlace::location).orElse(null);
+        return new Location(
+                capital == null ? null : capital.lat(),
+                capital == null ? null : capital.lon(),
+                country.until() == null ? "PCLI" : "PCLH",
+                COUNTRY_RESOLUTION,
+                country.iso3());
+    }
+
+    /** The gender that the first word of a person's name tells; null when it tells none. */
+    @Nullable
+    Gender genderOf(String name) {
+        int end = name.indexOf(' ');
+        return end < 0 ? null : knowledge.genderOf(name.substring(0, end)).orElse(null);
+    }
+
+    static WordGender gender(@Nullable Gender gender) {
+        return gender == null
+                ? WordGender.COMMON
+                : gender == Gender.FEMALE ? WordGender.FEMININE : WordGender.MASCULINE;
+    }
+
+    private Referent actor(KnownActor actor, String name) {
         Referent referent = new Referent(name, actor.kind(), MentionFinder.classOf(actor));
         referent.country = actor.country();
         referent.sectors = actor.sectors();
         if (actor.kind() == EntityKind.PERSON) {
-            referent.gender = actor.gender() == null
-                    ? WordGender.COMMON
-                    : actor.gender() == Gender.FEMALE ? WordGender.FEMININE : WordGender.MASCULINE;
+            referent.gender = gender(actor.gender() == null ? genderOf(name) : actor.gender());
         }
         return referent;
     }

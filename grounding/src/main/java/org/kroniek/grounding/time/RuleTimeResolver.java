@@ -22,13 +22,13 @@ public final class RuleTimeResolver implements TimeResolver {
     private final String language;
     private final TimeClasses classes;
     private final TimeWords words;
-    private final List<TimeRule> rules;
+    private final RuleIndex rules;
 
     private RuleTimeResolver(String language, TimeWords words, List<TimeRule> rules) {
         this.language = language;
         this.words = words;
         this.classes = new TimeClasses(words);
-        this.rules = rules;
+        this.rules = new RuleIndex(rules, words);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class RuleTimeResolver implements TimeResolver {
     /** @param second whether it is the end of a stretch: then a bare year needs no preposition */
     private Optional<Match> at(Sentence sentence, int id, @Nullable TimeSpan published, boolean second) {
         Match best = null;
-        for (TimeRule rule : rules) {
+        for (TimeRule rule : rules.at(TimeWords.form(sentence, id))) {
             TimeRule.Found found = rule.match(classes, sentence, id);
             if (found.end() <= id
                     || (best != null && found.end() <= best.end())

@@ -51,8 +51,13 @@ final class TimeClasses {
         return listed(name, sentence, id, captures);
     }
 
+    /** The class that lists the words of a class. */
+    static String list(String name) {
+        return LISTS.getOrDefault(name, name);
+    }
+
     private int listed(String name, Sentence sentence, int id, Captures captures) {
-        String list = LISTS.getOrDefault(name, name);
+        String list = list(name);
         if (name.equals("weekdaypart")) {
             return compound(TimeWords.form(sentence, id), captures) ? 1 : 0;
         }

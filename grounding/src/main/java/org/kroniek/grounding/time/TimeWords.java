@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.language.Sentence;
 
@@ -38,6 +39,11 @@ final class TimeWords {
     @Nullable
     String value(String wordClass, String word) {
         return values.getOrDefault(wordClass, Map.of()).get(word);
+    }
+
+    /** The words of a class. */
+    Set<String> of(String wordClass) {
+        return values.getOrDefault(wordClass, Map.of()).keySet();
     }
 
     boolean isIn(String wordClass, String word) {
