@@ -1,0 +1,76 @@
+package org.kroniek.reading.fetch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.util.Optional;
+import javax.net.SocketFactory;
+
+/**
+ * Sockets that connect to public addresses only. The check is on the address that is about to be connected to, after any look-up
+ * and on every hop, so that a name that answers differently the second time (DNS rebinding) gains nothing.
+ */
+final class GuardedSockets extends SocketFactory {
+    /** A connection was refused before its first byte. */
+    static final class PrivateAddressException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        PrivateAddressException(String message) {
+            super(message);
+        }
+    }
+
+    private static final class GuardedSocket extends Socket {
+        @Override
+        public void connect(SocketAddress endpoint) throws IOException {
+            connect(endpoint, 0);
+        }
+
+        @Override
+        public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            if (!(endpoint instanceof InetSocketAddress internet) || internet.getAddress() == null) {
+                throw new PrivateAddressException("is no internet address: " + endpoint);
+            }
+            Optional<String> what = AddressGate.notPublic(internet.getAddress());
+            if (what.isPresent()) {
+                throw new PrivateAddressException(
+                        "leads to " + internet.getAddress().getHostAddress() + ", " + what.get()
+                                + "; allow it with --allow-private");
+            }
+            super.connect(endpoint, timeout);
+        }
+    }
+
+    @Override
+    public Socket createSocket() {
+        return new GuardedSocket();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) throws IOException {
+        return createSocket(InetAddress.getByName(host), port);
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+        return createSocket(InetAddress.getByName(host), port, localHost, localPort);
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) throws IOException {
+        Socket socket = new GuardedSocket();
+        socket.connect(new InetSocketAddress(host, port));
+        return socket;
+    }
+
+    @Override
+    public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort)
+            throws IOException {
+        Socket socket = new GuardedSocket();
+        socket.bind(new InetSocketAddress(localAddress, localPort));
+        socket.connect(new InetSocketAddress(address, port));
+        return socket;
+    }
+}
