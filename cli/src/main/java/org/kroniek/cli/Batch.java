@@ -3,10 +3,12 @@ package org.kroniek.cli;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kroniek.coding.pipeline.Kroniek;
 import org.kroniek.coding.pipeline.UnreadableException;
@@ -15,6 +17,7 @@ import org.kroniek.model.Failure;
 import org.kroniek.reading.Incoming;
 import org.kroniek.reading.Input;
 import org.kroniek.reading.Inputs;
+import org.kroniek.reading.Place;
 import org.kroniek.reading.RefusedException;
 
 /** Reads many inputs on several threads and hands on what becomes of them in the order of the inputs. */
@@ -60,22 +63,38 @@ final class Batch {
      * @param receiver gets every outcome on the calling thread, in the order of the inputs
      */
     static <T> void run(Inputs inputs, int threads, Work<T> work, Consumer<Outcome<T>> receiver) {
+        runPlaced(inputs, threads, work, (place, outcome) -> receiver.accept(outcome));
+    }
+
+    /**
+     * Works through all inputs.
+     *
+     * @param receiver gets every outcome with the place of its input
+     */
+    static <T> void runPlaced(
+            Inputs inputs, int threads, Work<T> work, BiConsumer<Optional<Place>, Outcome<T>> receiver) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        Deque<Future<Outcome<T>>> running = new ArrayDeque<>();
+        Deque<Running<T>> running = new ArrayDeque<>();
         try {
             while (inputs.hasNext()) {
                 Input input = inputs.next();
-                running.add(pool.submit(() -> outcome(input, work)));
+                running.add(new Running<>(input.place(), pool.submit(() -> outcome(input, work))));
                 if (running.size() >= threads * AHEAD) {
-                    receiver.accept(finished(running.remove()));
+                    hand(running.remove(), receiver);
                 }
             }
             while (!running.isEmpty()) {
-                receiver.accept(finished(running.remove()));
+                hand(running.remove(), receiver);
             }
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private record Running<T>(Optional<Place> place, Future<Outcome<T>> outcome) {}
+
+    private static <T> void hand(Running<T> first, BiConsumer<Optional<Place>, Outcome<T>> receiver) {
+        receiver.accept(first.place(), finished(first.outcome()));
     }
 
     private static <T> Outcome<T> finished(Future<Outcome<T>> future) {

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.pipeline.Kroniek;
 import org.kroniek.coding.pipeline.UnreadableException;
 import org.kroniek.reading.InputForm;
+import org.kroniek.reading.InputSettings;
 import org.kroniek.reading.Inputs;
+import org.kroniek.reading.Place;
+import org.kroniek.reading.archive.ArchiveFilter;
+import org.kroniek.reading.archive.ArchiveKind;
+import org.kroniek.reading.fetch.WebAddress;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,9 +23,10 @@ final class InputOptions {
             paramLabel = "ARTICLE",
             arity = "1..*",
             description =
-                    "Files, folders, or - for standard input. Plain text may begin with 'date YYYY-MM-DD';"
-                            + " .html is a page, .jsonl one JSON object a line with text, url, title, published, publisher, language.")
-    List<Path> paths = List.of();
+                    "Files, folders, web addresses, or - for standard input. Plain text may begin with 'date YYYY-MM-DD';"
+                            + " .html is a page, .jsonl one JSON object a line with text, url, title, published, publisher,"
+                            + " language. .warc, .jsonl, .zip and .tar are read document by document, also as .gz and .zst.")
+    List<String> names = List.of();
 
     @Option(
             names = "--input",
@@ -47,8 +54,35 @@ final class InputOptions {
     @Nullable
     Path knowledge;
 
+    @Option(
+            names = "--filter",
+            paramLabel = "EXPRESSION",
+            description =
+                    "Take only these records of WARC files, such as 'url =~ \".*/world/.*\" && status == 200'; fields are url,"
+                            + " status, mime, date, any WARC header, and http:HEADER.")
+    @Nullable
+    String filter;
+
+    @Mixin
+    FetchOptions fetch = new FetchOptions();
+
     Inputs open(Terminal terminal) {
-        return Inputs.of(paths, form, terminal.in());
+        return open(terminal, null);
+    }
+
+    /** The inputs that come after that place, all of them when it is null. */
+    Inputs open(Terminal terminal, @Nullable Place after) {
+        boolean fromWeb = names.stream().anyMatch(WebAddress::begins);
+        return Inputs.named(
+                names, new InputSettings(form, terminal.in(), filter(), fromWeb ? fetch.fetcher() : null, after));
+    }
+
+    private ArchiveFilter filter() {
+        try {
+            return filter == null ? ArchiveFilter.ALL : ArchiveFilter.parse(filter);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--filter: " + e.getMessage());
+        }
     }
 
     /** A reader of articles that has begun to load. */
@@ -81,13 +115,11 @@ final class InputOptions {
         return (int) Math.max(1, Math.min(wanted, count.orElse(wanted)));
     }
 
-    /** True when one article at most will come: a single file that is no archive. */
+    /** True when one article at most will come: a single file or page that is no archive. */
     boolean isSingle(OptionalLong count) {
-        return paths.size() == 1 && form != InputForm.JSONL && count.orElse(2) == 1 && !isArchive(paths.get(0));
-    }
-
-    private static boolean isArchive(Path path) {
-        String name = path.toString();
-        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        return names.size() == 1
+                && form != InputForm.JSONL
+                && count.orElse(2) == 1
+                && ArchiveKind.ofName(names.get(0)).isEmpty();
     }
 }

@@ -70,23 +70,23 @@ final class ParseCommand implements Callable<Integer> {
         }
         Failures failures = new Failures(terminal.err());
         try (Kroniek kroniek = input.kroniek()) {
-            for (Path path : input.paths) {
+            for (String path : input.names) {
                 try (Reader reader = open(path)) {
-                    print(nameOf(path.toString()), kroniek.parser(language).parseTokens(ConlluReader.read(reader)));
+                    print(nameOf(path), kroniek.parser(language).parseTokens(ConlluReader.read(reader)));
                 } catch (NoSuchFileException e) {
-                    failures.report(new Failure("not-found", "does not exist", path.toString()));
+                    failures.report(new Failure("not-found", "does not exist", path));
                 } catch (IOException e) {
-                    failures.report(new Failure("not-conllu", "cannot be read: " + e.getMessage(), path.toString()));
+                    failures.report(new Failure("not-conllu", "cannot be read: " + e.getMessage(), path));
                 }
             }
         }
         return failures.exitCode();
     }
 
-    private Reader open(Path path) throws IOException {
-        return path.toString().equals("-")
+    private Reader open(String path) throws IOException {
+        return path.equals("-")
                 ? new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
-                : Files.newBufferedReader(path);
+                : Files.newBufferedReader(Path.of(path));
     }
 
     private static String name(Article article) {

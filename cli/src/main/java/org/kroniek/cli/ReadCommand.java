@@ -1,7 +1,7 @@
 package org.kroniek.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import org.kroniek.model.Failure;
 import org.kroniek.model.Reading;
 import org.kroniek.reading.Incoming;
 import org.kroniek.reading.Inputs;
+import org.kroniek.reading.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +44,14 @@ final class ReadCommand implements Callable<Integer> {
             description = "Show the sentence of each record (table and markdown).")
     boolean sentences;
 
+    @Option(
+            names = "--resume",
+            paramLabel = "FILE",
+            description =
+                    "Keep in FILE how far reading has come, and go on from there when it says so: append the output (>>).")
+    @Nullable
+    Path resume;
+
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -50,24 +59,42 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Failures failures = new Failures(terminal.err());
-        try (Kroniek kroniek = input.kroniek();
-                Inputs inputs = input.open(terminal)) {
+        try (ProgressFile kept = resume == null ? null : ProgressFile.open(resume);
+                Kroniek kroniek = input.kroniek();
+                Inputs inputs = input.open(terminal, kept == null ? null : kept.after())) {
             OptionalLong count = inputs.count();
             ReadFormat chosen = format != null ? format : defaultFormat(count);
-            PrintStream out = terminal.out();
-            try (Progress progress = Progress.of(count, terminal)) {
-                Batch.run(inputs, input.threads(count), incoming -> read(kroniek, incoming, chosen), outcome -> {
-                    if (outcome instanceof Outcome.Done<String> done) {
-                        out.println(done.value());
-                    } else if (outcome instanceof Outcome.Failed<String> failed) {
-                        failures.report(failed.failure());
-                        printError(failed.failure(), chosen);
-                    }
-                    progress.step();
-                });
+            try (Progress progress = Progress.of(inputs, count, terminal)) {
+                Batch.runPlaced(
+                        inputs, input.threads(count), incoming -> read(kroniek, incoming, chosen), (place, outcome) -> {
+                            print(outcome, chosen, failures);
+                            place.ifPresent(finished -> keep(kept, finished));
+                            progress.step();
+                        });
             }
         }
         return failures.exitCode();
+    }
+
+    private void print(Outcome<String> outcome, ReadFormat chosen, Failures failures) {
+        if (outcome instanceof Outcome.Done<String> done) {
+            terminal.out().println(done.value());
+        } else if (outcome instanceof Outcome.Failed<String> failed) {
+            failures.report(failed.failure());
+            printError(failed.failure(), chosen);
+        }
+    }
+
+    /** The output first: a document counts as finished when its line has left the program. */
+    private void keep(@Nullable ProgressFile kept, Place finished) {
+        if (kept != null) {
+            terminal.out().flush();
+            try {
+                kept.finished(finished);
+            } catch (IOException e) {
+                throw new UsageException("--resume " + resume + ": cannot be written: " + e.getMessage());
+            }
+        }
     }
 
     private ReadFormat defaultFormat(OptionalLong count) {

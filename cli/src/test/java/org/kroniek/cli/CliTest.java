@@ -204,6 +204,7 @@ class CliTest {
             parse --gold-tokens a.conllu  | --gold-tokens needs --language
             evaluate /                    | holds no file that ends in .gold.json
             lexicon                       | kroniek lexicon check
+            read --filter url=1 a.warc    | --filter:
             dance                         | Unmatched argument at index 0: 'dance'
             """)
     void wrongUsageSaysWhatIsWrongAndEndsWithTwo(String arguments, String message) {
@@ -236,5 +237,30 @@ class CliTest {
         Run run = kroniek("evaluate", "--floors", file("floors", "records.recall = 0.50\n"), folder.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("records.recall is 0.000, below its floor 0.500");
+    }
+
+    @Test
+    void goesOnWithAnArchiveWhereItStopped() throws Exception {
+        String line = "{\"text\":\"Het leger nam dorp %d in en hield mannen vast in Goma.\"}\n";
+        String begun = file("a.jsonl", String.format(line, 1) + String.format(line, 2));
+        String progress = folder.resolve("progress").toString();
+        assertThat(kroniek("read", "--resume", progress, begun).lines()).hasSize(2);
+        file("a.jsonl", String.format(line, 1) + String.format(line, 2) + String.format(line, 3));
+        Run rest = kroniek("read", "--resume", progress, begun);
+        assertThat(rest.lines()).singleElement().asString().contains("dorp 3");
+        assertThat(kroniek("read", "--resume", progress, begun).lines()).isEmpty();
+        assertThat(kroniek("read", "--resume", progress, file("b.txt", ARTICLE)).err())
+                .contains("a.jsonl was read last")
+                .contains("[resume-mismatch]");
+        Run wrong = kroniek("read", "--resume", file("other", "text"), begun);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("is no progress file");
+    }
+
+    @Test
+    void refusesAddressesOfThisMachineUnlessTheyAreAllowed() throws Exception {
+        Run run = kroniek("read", "http://127.0.0.1:9/");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("this machine (loopback); allow it with --allow-private [private-address]");
     }
 }

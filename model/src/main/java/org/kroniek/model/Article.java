@@ -50,4 +50,9 @@ public record Article(
     public Article withLanguage(String code) {
         return new Article(id, source, code, title, published, rights, images, text, passages, imprint, fingerprint);
     }
+
+    /** The same article, known to come from there. */
+    public Article withSource(Source from) {
+        return new Article(id, from, language, title, published, rights, images, text, passages, imprint, fingerprint);
+    }
 }

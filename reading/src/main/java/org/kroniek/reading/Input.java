@@ -1,8 +1,10 @@
 package org.kroniek.reading;
 
-/** One thing to read: a file, standard input, a line of a JSON lines file. Nothing is read before {@link #read()}. */
+import java.util.Optional;
+
+/** One thing to read: a file, a web page, standard input, a record of an archive. Nothing is read before {@link #read()}. */
 public interface Input {
-    /** What an error message calls it: its path, or its file and line. */
+    /** What an error message calls it: its path or address, or its file and line. */
     String name();
 
     /**
@@ -11,4 +13,9 @@ public interface Input {
      * @throws RefusedException if it holds none
      */
     Incoming read() throws RefusedException;
+
+    /** Where it stands; empty for standard input, which cannot be read a second time. */
+    default Optional<Place> place() {
+        return Optional.empty();
+    }
 }

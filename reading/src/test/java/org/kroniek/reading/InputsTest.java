@@ -1,5 +1,6 @@
 package org.kroniek.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +9,24 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kroniek.model.Article;
 import org.kroniek.model.Failure;
+import org.kroniek.reading.archive.ArchiveFilter;
+import org.kroniek.reading.archive.Warc;
+import org.kroniek.reading.fetch.FetchPolicy;
+import org.kroniek.reading.fetch.MadeUpTime;
+import org.kroniek.reading.fetch.PoliteFetcher;
+import org.kroniek.reading.fetch.Site;
 
 class InputsTest {
     @TempDir
@@ -160,7 +170,8 @@ class InputsTest {
                 "{\"text\": \"een\"}\n\n{\"text\": \"twee\"\n{\"title\": \"drie\"}\n[1]\n{\"text\": 5}\n{\"text\": []}\n"
                         + "{\"text\": \"zes \\ud800 \\u0000\"}");
         Inputs inputs = inputs(file);
-        assertThat(inputs.count()).hasValue(7);
+        assertThat(inputs.count()).isEmpty();
+        assertThat(inputs.bytes()).hasValue(Files.size(file));
         assertThat(read(inputs))
                 .containsExactly("een", "! bad-json", "! no-text", "! bad-json", "5", "! bad-json", "zes \ufffd");
     }
@@ -209,5 +220,77 @@ class InputsTest {
     void aLineThatIsTooLongDoesNotEndTheRest() throws Exception {
         Path file = file("a.jsonl", "{\"text\":\"" + "x".repeat(Content.LARGEST) + "\"}\n{\"text\":\"twee\"}\n");
         assertThat(read(inputs(file))).containsExactly("! too-large", "twee");
+    }
+
+    private static Inputs after(@Nullable Place place, String... names) {
+        return Inputs.named(
+                List.of(names),
+                new InputSettings(
+                        InputForm.AUTO, new ByteArrayInputStream(new byte[0]), ArchiveFilter.ALL, null, place));
+    }
+
+    @Test
+    void readsArchivesDocumentByDocument() throws Exception {
+        byte[] page =
+                Warc.page("https://a.example/1", "<!doctype html><html lang=nl><p>Het leger nam Goma in.</p></html>");
+        Path warc = file("a.warc.gz", Warc.gzip(page));
+        Article article = article(warc);
+        assertThat(article.text()).isEqualTo("Het leger nam Goma in.");
+        assertThat(article.source().uri()).isEqualTo("https://a.example/1");
+        assertThat(article.source().retrieved()).hasToString("2026-03-01T12:00:00Z");
+        byte[] latin = Warc.response(
+                "https://a.example/2",
+                "200 OK",
+                "Content-Type: text/html; charset=iso-8859-1\r\n",
+                "<!doctype html><p>Libië".getBytes(ISO_8859_1));
+        assertThat(article(file("b.warc", latin)).text()).isEqualTo("Libië");
+    }
+
+    @Test
+    void aDamagedArchiveIsSaidToBeAndTheNextIsRead() throws Exception {
+        byte[] page = Warc.page("https://a.example/1", "<!doctype html><p>een");
+        Path cut = file("a.warc.gz", Arrays.copyOf(Warc.gzip(page), 60));
+        assertThat(read(inputs(cut, file("b.txt", "twee"), file("c.zip", "no zip"))))
+                .containsExactly("! damaged-archive", "twee", "! damaged-archive");
+    }
+
+    @Test
+    void goesOnBehindTheDocumentThatWasReadLast() throws Exception {
+        Files.createDirectory(folder.resolve("in"));
+        file("in/a.txt", "een");
+        file("in/b.jsonl", "{\"text\":\"twee\"}\n{\"text\":\"drie\"}\n");
+        String last = file("z.txt", "vier").toString();
+        String[] names = {folder.resolve("in").toString(), last};
+        List<Place> places = new ArrayList<>();
+        Inputs all = after(null, names);
+        all.forEachRemaining(input -> places.add(input.place().orElseThrow()));
+        assertThat(places).hasSize(4);
+        assertThat(read(after(places.get(0), names))).containsExactly("twee", "drie", "vier");
+        assertThat(read(after(places.get(1), names))).containsExactly("drie", "vier");
+        assertThat(read(after(places.get(2), names))).containsExactly("vier");
+        assertThat(read(after(places.get(3), names))).isEmpty();
+        assertThat(read(after(new Place("other.txt", 0), names))).containsExactly("! resume-mismatch");
+    }
+
+    @Test
+    void readsWebPagesWhereItMay() throws Exception {
+        try (Site site = Site.of(request -> {
+                    String path = request.getRequestURI().getPath();
+                    String type = path.equals("/film") ? "video/mp4" : path.equals("/rss") ? "text/xml" : "text/html";
+                    String body = path.equals("/rss") ? "<rss version='2.0'/>" : "<!doctype html><p>een";
+                    Site.send(request, path.equals("/robots.txt") ? 404 : 200, type, body);
+                });
+                PoliteFetcher fetcher = PoliteFetcher.of(
+                        FetchPolicy.standard(null, true), new MadeUpTime(Instant.parse("2026-03-01T12:00:00Z")))) {
+            List<String> names =
+                    List.of(site.origin() + "/a", site.origin() + "/film", site.origin() + "/rss", "http://");
+            InputSettings settings = new InputSettings(
+                    InputForm.AUTO, new ByteArrayInputStream(new byte[0]), ArchiveFilter.ALL, fetcher, null);
+            assertThat(read(Inputs.named(names, settings))).containsExactly("een", "! not-text", "! feed", "! bad-url");
+            Article page = Inputs.named(names, settings).next().read().article();
+            assertThat(page.source().uri()).isEqualTo(site.origin() + "/a");
+            assertThat(page.source().retrieved()).isNotNull();
+        }
+        assertThat(read(after(null, "https://a.example/"))).containsExactly("! not-a-file");
     }
 }

@@ -1,4 +1,4 @@
-package org.kroniek.reading;
+package org.kroniek.reading.archive;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,10 +42,16 @@ final class LineSource implements AutoCloseable {
         }
     }
 
+    /** A line that goes on beyond this is no line but an attempt to keep a reader busy. */
+    private static final long ENDLESS = 1L << 30;
+
     private final InputStream stream;
+    private final int longest;
     private int number;
 
-    LineSource(InputStream stream) {
+    /** @param longest bytes of a line that is kept */
+    LineSource(InputStream stream, int longest) {
+        this.longest = longest;
         this.stream = stream instanceof BufferedInputStream ? stream : new BufferedInputStream(stream, 1 << 16);
     }
 
@@ -58,15 +64,16 @@ final class LineSource implements AutoCloseable {
             return null;
         }
         number++;
-        boolean tooLong = false;
+        long length = 0;
         while (letter >= 0 && letter != '\n') {
-            if (line.size() < Content.LARGEST) {
+            if (++length <= longest) {
                 line.write(letter);
-            } else {
-                tooLong = true;
+            } else if (length > ENDLESS) {
+                throw new IOException("line " + number + " does not end within a gigabyte");
             }
             letter = stream.read();
         }
+        boolean tooLong = length > longest;
         return new RawLine(number, tooLong ? new byte[0] : line.toByteArray(), tooLong);
     }
 
