@@ -4,6 +4,9 @@ import { t } from './i18n.js';
 
 const { d3 } = globalThis;
 
+const STRETCH = 1.6;
+const shorten = (name) => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
+
 /** A number from 0 to 1 that depends on a text alone (FNV-1a). */
 function hash(text) {
   let value = 2166136261;
@@ -21,7 +24,7 @@ export class Layout {
       const known = this.places.get(actor.id);
       const angle = hash(actor.id) * 2 * Math.PI;
       const radius = 60 + 240 * hash(`${actor.id}#`);
-      return known ? { id: actor.id, weight, ...known, fx: known.x, fy: known.y } : { id: actor.id, weight, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+      return known ? { id: actor.id, weight, x: known.x / STRETCH, y: known.y, fx: known.x / STRETCH, fy: known.y } : { id: actor.id, weight, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
     });
     const links = edges.map(({ from, to, weight }) => ({ source: from.id, target: to.id, weight }));
     let seed = 0.37;
@@ -29,7 +32,8 @@ export class Layout {
       .force('charge', d3.forceManyBody().strength(-260).distanceMax(420)).force('link', d3.forceLink(links).id(({ id }) => id).distance(95).strength(0.35))
       .force('x', d3.forceX().strength(0.06)).force('y', d3.forceY().strength(0.1)).force('apart', d3.forceCollide(42)).stop();
     for (let tick = 0; tick < 320; tick += 1) simulation.tick();
-    for (const { id, x, y } of points) this.places.set(id, { x, y });
+    // Names are wider than high: what is laid out round is stretched, so that they do not lie over each other.
+    for (const { id, x, y, fx } of points) if (fx === undefined) this.places.set(id, { x: x * STRETCH, y });
   }
 
   at(id) { return this.places.get(id); }
@@ -62,7 +66,7 @@ function edgeOf(edge, places, turn, chosen, addressOf) {
 function nodeOf({ actor, weight }, places, most, addressOf) {
   const { x, y } = places.at(actor.id);
   const radius = 5 + 6 * Math.sqrt(weight / most);
-  return svg('a', { class: `node ${weight < 3 ? 'small' : ''}`, href: addressOf(actor), data: { id: actor.id } }, svg('circle', { cx: x, cy: y, r: radius }), svg('text', { x, y: y + radius + 13 }, actor.name));
+  return svg('a', { class: `node ${weight < 3 ? 'small' : ''}`, href: addressOf(actor), data: { id: actor.id } }, svg('title', null, actor.name), svg('circle', { cx: x, cy: y, r: radius }), svg('text', { x, y: y + radius + 13 }, shorten(actor.name)));
 }
 
 /** Draws a network of the API over the places of a layout. */

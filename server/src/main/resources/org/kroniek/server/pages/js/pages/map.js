@@ -55,7 +55,7 @@ const legend = () => h('div', { class: 'legend' }, ['sure', 'mixed', 'doubted'].
   h('span', null, h('span', { class: 'area swatch' }), t('map.area')), h('span', null, h('span', { class: 'holder swatch' }, h('span', null, '⚑')), t('map.holder')));
 
 start('map', async (content) => {
-  const { firstDay, lastDay } = await get('/version');
+  const { from: firstDay, to: lastDay } = await get('/timeline', { detail: 0 });
   if (!firstDay) { replace(content, h('p', { class: 'empty' }, t('empty.incidents'))); return; }
   const { bar, values, set } = filterBar('map', ['involving', 'type'], () => { load(true); strip(); });
   const slider = daySlider({ first: firstDay, last: lastDay > firstDay ? lastDay : firstDay, to: values.to, span: values.span || (values.to && !values.from ? 'all' : values.from ? '30' : 'all'), changed: (period) => { set(period); load(); } });

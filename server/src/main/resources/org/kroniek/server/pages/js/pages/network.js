@@ -10,7 +10,7 @@ import { Layout, drawNetwork } from '../network-drawing.js';
 import { saveSvg, savePng } from '../picture.js';
 import { formatDay, typeName } from '../format.js';
 
-const EDGES = 70;
+const EDGES = 50;
 const keyOf = (edge) => [edge.from.id, edge.relation, edge.to.id].join('|');
 // Who meets or is allied has no direction: all sides are actors.
 const evidenceOf = ({ from, to, relation, types }) => ({ ...(relation === 'meets' ? { involving: from.id, actor: to.id } : { actor: from.id, recipient: to.id }), type: Object.keys(types).sort().join(',') });

@@ -84,6 +84,8 @@ function chooser({ records, reading, marked, panel, contents }) {
     if (record) await show(panel, async () => recordPanel(records, marked, await get(path`/records/${record.id}`)));
     else replace(panel, attribution ? attributionCard(attribution, reading, records, marked) : h('p', { class: 'empty' }, t('reader.pick')));
     if (record || attribution) announce(panel.querySelector('h2')?.textContent ?? '');
+    // On a narrow screen the panel lies below the article.
+    if (!scroll && innerWidth < 960) panel.scrollIntoView({ block: 'start' });
     if (scroll && (record || attribution)) marked.find(key)?.scrollIntoView({ block: 'center' });
   };
 }

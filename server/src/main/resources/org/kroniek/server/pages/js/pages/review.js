@@ -5,7 +5,7 @@ import { get, post, path, session, goldAddress } from '../api.js';
 import { start, announce, problem } from '../shell.js';
 import { filterBar } from '../filters.js';
 import { recordCard, markedSentence } from '../parts.js';
-import { typeMark, scoreBar, readerAddress, articleLink } from '../signs.js';
+import { typeMark, scoreBar, readerAddress, articleLink, facts } from '../signs.js';
 import { correction } from '../review/correction.js';
 import { mergeDialog, splitDialog } from '../review/joining.js';
 import { agreementTable, decisionList } from '../review/record-of-review.js';

@@ -4,7 +4,7 @@ import { t, count } from '../i18n.js';
 import { get } from '../api.js';
 import { start, show } from '../shell.js';
 import { filterBar } from '../filters.js';
-import { incidentList, disputeList } from '../parts.js';
+import { incidentList, recordList, disputeList } from '../parts.js';
 import { readerAddress, facts } from '../signs.js';
 import { formatDay, formatTime, articleName, originOf } from '../format.js';
 
@@ -28,7 +28,7 @@ start('today', async (content) => {
       const today = await get('/today', { since: values.since, limit: 20 });
       return [
         h('section', { class: 'block', 'aria-labelledby': 'newest' }, h('div', { class: 'block-head' }, h('h2', { id: 'newest' }, t('today.newest')), h('a', { href: '/timeline' }, t('today.all'))),
-          incidentList(today.incidents)),
+          today.incidents.length ? incidentList(today.incidents) : recordList(today.records)),
         h('div', null,
           h('section', { class: 'block', 'aria-labelledby': 'disputes' }, h('div', { class: 'block-head' }, h('h2', { id: 'disputes' }, t('today.disputes')), h('a', { href: '/sources#disputes' }, t('today.all'))),
             disputeList(today.disputes.slice(0, 5))),
