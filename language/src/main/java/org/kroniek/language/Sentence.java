@@ -135,7 +135,12 @@ public final class Sentence {
             while (end > i && token(end).form().codePoints().noneMatch(Sentence::isNameCharacter)) {
                 end--;
             }
-            names.add(new NameSpan(NameKind.valueOf(label.substring(2)), i, end));
+            // 'Did Russia …?': an auxiliary begins none
+            int first = i;
+            while (first < end && token(first).upos() == Upos.AUX) {
+                first++;
+            }
+            names.add(new NameSpan(NameKind.valueOf(label.substring(2)), first, end));
             i = last;
         }
         return names;

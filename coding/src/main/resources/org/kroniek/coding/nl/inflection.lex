@@ -131,6 +131,8 @@ v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.+)[dt]e?$ | $1$2en
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.+en)$ | $1$2
 v | ^(aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|plaats|samen|stil|tegen|terug|toe|uit|vast|voor|voort|vrij|weg)?ge(.+[dt])e?$ | $1$2en
+v | ^((?:her|be|ver|ont|terug|over|onder|door)\S*)(a|e|o|u)\2([bcdfgklmnprtvz])[dt]e?$ | $1$2$3en
+v | ^((?:her|be|ver|ont|terug|over|onder|door).+)[dt]e?$ | $1en
 v | ^(.*)s(?:de|den|d|t)?$ | $1zen
 v | ^(.*?)(?:blies|bliezen|geblazen)e?$ | $1blazen
 v | ^(.*)f(?:de|den|d|t)?$ | $1ven
