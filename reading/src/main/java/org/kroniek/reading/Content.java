@@ -26,6 +26,9 @@ final class Content {
         if (bytes.length > LARGEST) {
             throw tooLarge(name);
         }
+        if (isPage(form)) {
+            return HtmlPage.read(bytes, null, name, uri);
+        }
         String text = Decoder.decode(bytes, name);
         InputForm known = form == InputForm.AUTO ? formOf(text) : form;
         return switch (known) {
@@ -33,6 +36,12 @@ final class Content {
             case JSON, JSONL -> JsonArticle.read(text, name);
             case AUTO, TEXT -> PlainText.read(text, name, uri);
         };
+    }
+
+    /** A web page says itself how it is encoded; all else is UTF-8. */
+    private boolean isPage(InputForm form) {
+        InputForm known = form == InputForm.AUTO ? formOfName(name) : form;
+        return known == InputForm.HTML || (known == InputForm.AUTO && HtmlPage.begins(PageEncoding.beginning(bytes)));
     }
 
     private InputForm formOf(String text) {

@@ -46,14 +46,19 @@ final class Decoder {
 
     private Decoder() {}
 
-    /** The text that the bytes hold, without a byte order mark. */
-    static String decode(byte[] bytes, String name) throws RefusedException {
+    /** Complains of bytes that are a file of another kind: a picture, a PDF, an archive. */
+    static void refuseOtherFiles(byte[] bytes, String name) throws RefusedException {
         for (Signature signature : SIGNATURES) {
             if (signature.begins(bytes)) {
                 throw new RefusedException(
                         "binary", "is " + signature.what() + "; give its text, a web page or JSON lines", name);
             }
         }
+    }
+
+    /** The text that the bytes hold, without a byte order mark. */
+    static String decode(byte[] bytes, String name) throws RefusedException {
+        refuseOtherFiles(bytes, name);
         if (UTF_16.stream().anyMatch(mark -> mark.begins(bytes))) {
             throw new RefusedException(
                     "not-utf8", "is UTF-16, not UTF-8; convert it: iconv -f UTF-16 -t UTF-8 FILE", name);

@@ -2,12 +2,14 @@ package org.kroniek.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Article;
+import org.kroniek.model.CodePointIndex;
 import org.kroniek.model.Image;
 import org.kroniek.model.Imprint;
 import org.kroniek.model.Notice;
@@ -15,16 +17,20 @@ import org.kroniek.model.Passage;
 import org.kroniek.model.PassageKind;
 import org.kroniek.model.Source;
 import org.kroniek.model.TimeSpan;
+import org.kroniek.reading.passage.Mark;
 import org.kroniek.reading.passage.Origins;
 import org.kroniek.reading.passage.PassageCutter;
 
 /** What is known of an article while it is being read. Not thread-safe; made for one article. */
 final class Draft {
-    private static final PassageCutter CUTTER = PassageCutter.ofResources();
+    /** Knows the word files; shared, because it is thread-safe and takes a while to make. */
+    static final PassageCutter CUTTER = PassageCutter.ofResources();
+
     private static final Origins ORIGINS = Origins.ofResources();
 
     private final String name;
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, Integer> images = new LinkedHashMap<>();
     private @Nullable String uri;
     private @Nullable String publisher;
     private @Nullable String language;
@@ -103,12 +109,11 @@ final class Draft {
      * @param text in the form of {@link NormalText}
      * @param known what the source says of lines, by the UTF-16 position where they begin
      */
-    Incoming finish(String text, Map<Integer, PassageKind> known) throws RefusedException {
+    Incoming finish(String text, Map<Integer, Mark> known) throws RefusedException {
         if (text.isBlank()) {
             throw new RefusedException("empty", "holds no text", name);
         }
         Instant retrieved = null;
-        List<Image> images = List.of();
         var passages = CUTTER.cut(text, title, known);
         String heading = title;
         for (var passage : passages) {
@@ -123,12 +128,43 @@ final class Draft {
                 heading,
                 published,
                 rights,
-                images,
+                images(passages, CodePointIndex.of(text)),
                 text,
                 passages,
                 withOrigin(text, passages),
                 MinHash.of(text, passages).orElse(null));
         return new Incoming(article, notices);
+    }
+
+    /** A picture of the article; {@code caption} is the UTF-16 position where its caption's line begins, -1 without. */
+    Draft image(String address, int caption) {
+        images.put(address, caption);
+        return this;
+    }
+
+    /** A notice of how the article was read. */
+    Draft notice(Notice notice) {
+        notices.add(notice);
+        return this;
+    }
+
+    private List<Image> images(List<Passage> passages, CodePointIndex index) {
+        List<Image> found = new ArrayList<>();
+        images.forEach((address, begin) -> {
+            Passage caption = begin < 0 ? null : firstCaption(passages, index.toCodePoint(begin));
+            found.add(new Image(
+                    address, caption == null ? null : caption.id(), caption == null ? null : caption.credit()));
+        });
+        return found;
+    }
+
+    private static @Nullable Passage firstCaption(List<Passage> passages, int begin) {
+        for (Passage passage : passages) {
+            if (passage.span().begin() >= begin) {
+                return passage.kind() == PassageKind.CAPTION ? passage : null;
+            }
+        }
+        return null;
     }
 
     private Imprint withOrigin(String text, List<Passage> passages) {

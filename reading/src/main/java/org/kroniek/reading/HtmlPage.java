@@ -4,36 +4,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.model.Imprint;
+import org.kroniek.model.Notice;
 import org.kroniek.model.PassageKind;
+import org.kroniek.reading.html.Block;
+import org.kroniek.reading.html.Moment;
+import org.kroniek.reading.html.PageContent;
+import org.kroniek.reading.html.PageReader;
+import org.kroniek.reading.passage.Mark;
 
 /**
- * A web page to an article: the element that holds most of the paragraphs, its blocks as lines, and what the page's metadata
- * say. Scripts are never run and nothing is fetched.
+ * A web page to an article: the blocks of its main text as lines, and what the page says of itself. Scripts are never run and
+ * nothing is fetched.
  */
 final class HtmlPage {
-    private static final String FURNITURE =
-            "script, style, noscript, template, svg, nav, footer, aside, form, button, iframe,"
-                    + " select, [hidden], [aria-hidden=true], [role=navigation], [role=complementary]";
+    /** A page with more tags than this is no article: parsing it would take gigabytes. */
+    private static final int MOST_TAGS = 200_000;
 
-    private static final List<String> TITLES = List.of("meta[property=og:title]", "meta[name=title]");
-    private static final List<String> DATES = List.of(
-            "meta[property=article:published_time]",
-            "meta[itemprop=datePublished]",
-            "[itemprop=datePublished][datetime]",
-            "meta[name=date]",
-            "meta[name=pubdate]",
-            "meta[name=publish-date]",
-            "meta[name=DC.date.issued]",
-            "meta[name=dcterms.created]",
-            "article time[datetime]",
-            "time[datetime]");
-    private static final Pattern JSON_LD_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
+    private static final PageReader READER = new PageReader(Draft.CUTTER);
 
     private HtmlPage() {}
 
@@ -44,75 +33,113 @@ final class HtmlPage {
         return start.startsWith("<!doctype html") || start.startsWith("<html");
     }
 
+    /**
+     * The article of a page whose encoding is not known yet.
+     *
+     * @param charset what the server says of it, null when unknown
+     * @param uri where the page was found, an address or a file name; null when unknown
+     */
+    static Incoming read(byte[] bytes, @Nullable String charset, String name, @Nullable String uri)
+            throws RefusedException {
+        Decoder.refuseOtherFiles(bytes, name);
+        String html = PageEncoding.decode(bytes, charset);
+        int nul = html.indexOf('\0');
+        if (nul >= 0) {
+            throw new RefusedException(
+                    "binary", "is binary: character 0 at position " + nul + "; give a web page", name);
+        }
+        return read(html, name, uri);
+    }
+
+    /**
+     * The article of a page.
+     *
+     * @param uri where the page was found, an address or a file name; null when unknown
+     */
     static Incoming read(String html, String name, @Nullable String uri) throws RefusedException {
-        Document page = Jsoup.parse(html);
-        String canonical = attribute(page, List.of("link[rel=canonical]", "meta[property=og:url]"));
+        refuseEndlessTags(html, name);
+        boolean web = uri != null && uri.matches("https?://.*");
+        PageContent page = READER.read(html, web ? uri : null);
+        String source = web || page.canonical() == null ? uri : page.canonical();
         Draft draft = new Draft(name)
-                .uri(canonical != null ? canonical : uri)
-                .publisher(attribute(page, List.of("meta[property=og:site_name]")))
-                .language(page.select("html[lang]").attr("lang"))
-                .published(published(page));
-        page.select(FURNITURE).remove();
-        Element main = main(page);
-        String heading = main.select("h1").text();
-        draft.title(heading.isBlank() ? attribute(page, TITLES) : heading);
+                .uri(source)
+                .publisher(page.publisher())
+                .language(page.language())
+                .rights(page.rights())
+                .title(page.title())
+                .imprint(imprint(page));
+        Moment published = page.published();
+        if (published != null) {
+            draft.published(published.day());
+        }
+        if (page.paywalled()) {
+            draft.notice(new Notice(
+                    Notice.Level.WARNING,
+                    "paywalled",
+                    "the page shows only the first " + page.words() + " words; the rest is for subscribers",
+                    null));
+        }
+        return lines(draft, page);
+    }
+
+    private static void refuseEndlessTags(String html, String name) throws RefusedException {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > MOST_TAGS) {
+                throw new RefusedException(
+                        "too-large", "has more than " + MOST_TAGS + " tags, the limit for one page", name);
+            }
+        }
+    }
+
+    private static Imprint imprint(PageContent page) {
+        Moment published = page.published();
+        Moment modified = page.modified();
+        return new Imprint(
+                page.byline(),
+                List.of(),
+                published == null ? null : published.at(),
+                modified == null ? null : modified.day(),
+                modified == null ? null : modified.at(),
+                page.canonical());
+    }
+
+    private static Incoming lines(Draft draft, PageContent page) throws RefusedException {
         StringBuilder text = new StringBuilder();
-        Map<Integer, PassageKind> known = new HashMap<>();
-        for (HtmlBlocks.Block block : HtmlBlocks.of(main)) {
+        Map<Integer, Mark> known = new HashMap<>();
+        for (Block block : page.blocks()) {
             String words = NormalText.of(block.text());
-            if (words.isEmpty()) {
+            String image = block.image();
+            int begin = words.isEmpty() ? -1 : text.length() + (text.isEmpty() ? 0 : 2);
+            if (image != null) {
+                draft.image(image, begin);
+            }
+            if (begin < 0) {
                 continue;
             }
-            text.append(text.isEmpty() ? "" : "\n\n");
-            // An unknown block is only told apart from the rest when its line says so.
-            if (block.kind() != null) {
-                known.put(text.length(), block.kind());
-            }
-            text.append(words);
+            text.append(text.isEmpty() ? "" : "\n\n").append(words);
+            int credit = block.creditBegin();
+            int creditBegin = credit < 0
+                    ? -1
+                    : begin
+                            + NormalText.of(block.text().substring(0, credit) + "|")
+                                    .length()
+                            - 1;
+            known.put(begin, new Mark(kind(block.kind()), creditBegin, block.at()));
         }
         return draft.finish(text.toString(), known);
     }
 
-    /** The article element with most text in paragraphs; else the main element; else the body. */
-    private static Element main(Document page) {
-        for (String selector : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
-            Element best = null;
-            int most = 0;
-            for (Element candidate : page.select(selector)) {
-                int size = candidate.select("p").text().length();
-                if (size > most) {
-                    most = size;
-                    best = candidate;
-                }
-            }
-            if (best != null) {
-                Element wider = best.closest("article");
-                return wider == null ? best : wider;
-            }
-        }
-        return page.body();
-    }
-
-    private static @Nullable String published(Document page) {
-        Matcher json = JSON_LD_DATE.matcher(
-                page.select("script[type=application/ld+json]").html());
-        String tagged = attribute(page, DATES);
-        return tagged != null ? tagged : json.find() ? json.group(1) : null;
-    }
-
-    /** The first value that an element of these selectors gives as content, address or date. */
-    private static @Nullable String attribute(Document page, List<String> selectors) {
-        for (String selector : selectors) {
-            Element element = page.selectFirst(selector);
-            if (element == null) {
-                continue;
-            }
-            for (String attribute : List.of("content", "datetime", "href")) {
-                if (!element.attr(attribute).isBlank()) {
-                    return element.attr(attribute);
-                }
-            }
-        }
-        return null;
+    private static @Nullable PassageKind kind(Block.Kind kind) {
+        return switch (kind) {
+            case TITLE -> PassageKind.TITLE;
+            case HEADING -> PassageKind.HEADING;
+            case LEAD -> PassageKind.LEAD;
+            case ITEM, QUOTE -> PassageKind.BODY;
+            case CAPTION -> PassageKind.CAPTION;
+            case FURNITURE -> PassageKind.BOILERPLATE;
+            // A paragraph may be a caption with its credit behind it: its line tells.
+            case PARAGRAPH, PICTURE -> null;
+        };
     }
 }

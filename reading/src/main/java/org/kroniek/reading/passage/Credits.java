@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kroniek.reading.words.WordFile;
 
 /** Finds who made a picture, at the end of its caption, and agencies that a report came from, by {@code credits.txt}. */
 final class Credits {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kroniek.reading.words.WordFile;
 
 /** Knows the furniture of news pages by the files {@code boilerplate.txt}: buttons, 'read also', cookie lines. */
 final class Furniture {

@@ -27,12 +27,13 @@ final class LineCutter {
     /**
      * The pieces of a line, in order.
      *
-     * @param known what the source says of the line; null when it says nothing
+     * @param mark what the source says of the line
      * @param last whether no line follows: an agency in brackets then closes the report
      */
-    List<Piece> cut(String text, Line line, @Nullable PassageKind known, boolean last) {
+    List<Piece> cut(String text, Line line, Mark mark, boolean last) {
         List<Piece> pieces = new ArrayList<>();
         int at = line.begin();
+        PassageKind known = mark.kind();
         boolean picture = known == PassageKind.CAPTION;
         for (Optional<Furniture.Found> found = furniture.at(text, at, line.end());
                 found.isPresent();
@@ -45,8 +46,32 @@ final class LineCutter {
                 return pieces;
             }
         }
+        if (picture && mark.creditBegin() >= at && mark.creditBegin() < line.end()) {
+            pieces.addAll(credited(text, at, mark.creditBegin(), line.end()));
+            return pieces;
+        }
         pieces.addAll(rest(text, new Line(at, line.end(), line.opensBlock()), known, new Place(picture, last)));
         return pieces;
+    }
+
+    /** UTF-16 position where the credit at the end of a line begins, -1 without. */
+    int creditBegin(String line) {
+        return credits.at(line, 0, line.length()).map(Credits.Credit::begin).orElse(-1);
+    }
+
+    /** A caption whose credit the source tells apart. */
+    private List<Piece> credited(String text, int begin, int creditBegin, int end) {
+        String words = text.substring(creditBegin, end);
+        String name = credits.at(words, 0, words.length())
+                .map(Credits.Credit::name)
+                .orElse(words)
+                .replaceAll("^\\d{4}\\s+", "")
+                .replaceAll("^[\\s(\\[|/–—-]+|[\\s)\\].|]+$", "");
+        int behind = Line.trimBlanks(text, begin, creditBegin);
+        if (behind == begin) {
+            return List.of(new Piece(begin, end, PassageKind.CAPTION, name));
+        }
+        return List.of(new Piece(begin, behind, PassageKind.CAPTION, name), Piece.furniture(creditBegin, end));
     }
 
     /** Where a line stands: behind a picture's button, at the end of the article. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Passage;
 import org.kroniek.model.PassageKind;
 import org.kroniek.model.Span;
+import org.kroniek.reading.words.WordFile;
 
 /**
  * Finds the agencies that a report comes from, by the files {@code origins.txt}: in its byline, its dateline, behind its last
@@ -65,7 +66,7 @@ public final class Origins {
 
     /** What knows the words of every language folder. */
     public static Origins ofResources() {
-        return new Origins(WordFile.all("origins.txt"));
+        return new Origins(WordFile.all(PassageCutter.class, "origins.txt"));
     }
 
     /**

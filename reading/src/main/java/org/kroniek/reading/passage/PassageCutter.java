@@ -1,20 +1,26 @@
 package org.kroniek.reading.passage;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.CodePointIndex;
 import org.kroniek.model.Passage;
 import org.kroniek.model.PassageKind;
 import org.kroniek.model.Span;
+import org.kroniek.reading.words.WordFile;
 
 /**
  * Cuts the text of an article into passages, by its lines and by the word files of this package. Every letter that is no
  * white space lies in exactly one passage. Immutable and thread-safe.
  */
 public final class PassageCutter {
+    private static final Mark NOTHING = Mark.of(null);
+
     private final LineCutter lines;
     private final Furniture furniture;
 
@@ -26,7 +32,8 @@ public final class PassageCutter {
     /** A cutter that knows the words of every language folder. */
     public static PassageCutter ofResources() {
         return new PassageCutter(
-                new Furniture(WordFile.all("boilerplate.txt")), new Credits(WordFile.all("credits.txt")));
+                new Furniture(WordFile.all(PassageCutter.class, "boilerplate.txt")),
+                new Credits(WordFile.all(PassageCutter.class, "credits.txt")));
     }
 
     /**
@@ -36,7 +43,7 @@ public final class PassageCutter {
      * @param title the title where the source states it
      * @param known what the source says of lines, by the UTF-16 position where they begin
      */
-    public List<Passage> cut(String text, @Nullable String title, Map<Integer, PassageKind> known) {
+    public List<Passage> cut(String text, @Nullable String title, Map<Integer, Mark> known) {
         List<Line> all = known.isEmpty() ? HardWrap.join(text, Line.of(text)) : Line.of(text);
         List<Piece> pieces = new ArrayList<>();
         Below below = new Below();
@@ -47,9 +54,25 @@ public final class PassageCutter {
                 continue;
             }
             below.use = whole(text, line);
-            pieces.addAll(lines.cut(text, line, known.get(line.begin()), i == all.size() - 1));
+            pieces.addAll(lines.cut(text, line, known.getOrDefault(line.begin(), NOTHING), i == all.size() - 1));
         }
-        return number(text, Functions.assign(text, pieces, title));
+        return number(text, Functions.assign(text, pieces, title), new TreeMap<>(known));
+    }
+
+    /** True if the word files know the whole line as furniture: a button, 'read also', a newsletter's offer. */
+    public boolean isFurniture(String line) {
+        return whole(line, new Line(0, line.length(), true)) != null;
+    }
+
+    /** True if the word files know the line as a heading of what closes a page: related stories, most read. */
+    public boolean closesPage(String line) {
+        Furniture.Use use = whole(line, new Line(0, line.length(), true));
+        return use == Furniture.Use.REST || use == Furniture.Use.LIST;
+    }
+
+    /** UTF-16 position where the credit of a picture begins at the end of a line, -1 without. */
+    public int creditBegin(String line) {
+        return lines.creditBegin(line);
     }
 
     private Furniture.@Nullable Use whole(String text, Line line) {
@@ -71,13 +94,15 @@ public final class PassageCutter {
         }
     }
 
-    private static List<Passage> number(String text, List<Piece> pieces) {
+    private static List<Passage> number(String text, List<Piece> pieces, NavigableMap<Integer, Mark> known) {
         CodePointIndex index = CodePointIndex.of(text);
         List<Passage> passages = new ArrayList<>();
         for (Piece piece : pieces) {
             PassageKind kind = piece.kind() == null ? PassageKind.BODY : piece.kind();
             Span span = new Span(index.toCodePoint(piece.begin()), index.toCodePoint(piece.end()));
-            passages.add(new Passage("p" + (passages.size() + 1), kind, span, piece.credit()));
+            Map.Entry<Integer, Mark> mark = known.floorEntry(piece.begin());
+            OffsetDateTime at = mark == null ? null : mark.getValue().at();
+            passages.add(new Passage("p" + (passages.size() + 1), kind, span, piece.credit(), at));
         }
         return passages;
     }

@@ -1,4 +1,4 @@
-package org.kroniek.reading.passage;
+package org.kroniek.reading.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,27 +9,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the data files of this package: lines of a keyword and a phrase; {@code #} in front makes a comment. */
-final class WordFile {
-    /** One line: its keyword, its phrase, and where it stands. */
-    record Entry(String keyword, String phrase, String where) {}
+/** Reads data files: lines of a keyword and a phrase; {@code #} in front makes a comment. */
+public final class WordFile {
+    /** One line: its keyword, its phrase, and where it stands, for complaints. */
+    public record Entry(String keyword, String phrase, String where) {}
 
     private WordFile() {}
 
-    /** The entries of the file {@code name} of every language folder, in the order that {@code folders.txt} gives. */
-    static List<Entry> all(String name) {
+    /**
+     * The entries of the file {@code name} in every language folder beside {@code place}, in the order that its
+     * {@code folders.txt} gives.
+     */
+    public static List<Entry> all(Class<?> place, String name) {
         List<Entry> entries = new ArrayList<>();
-        for (Entry folder : read("folders.txt")) {
-            entries.addAll(read(folder.phrase() + "/" + name));
+        for (Entry folder : read(place, "folders.txt")) {
+            entries.addAll(read(place, folder.phrase() + "/" + name));
         }
         return entries;
     }
 
-    private static List<Entry> read(String path) {
+    /** The entries of the file at {@code path} beside {@code place}. */
+    public static List<Entry> read(Class<?> place, String path) {
         List<Entry> entries = new ArrayList<>();
-        InputStream stream = WordFile.class.getResourceAsStream(path);
+        InputStream stream = place.getResourceAsStream(path);
         if (stream == null) {
-            throw new IllegalStateException("the program lacks its file passage/" + path);
+            throw new IllegalStateException("the program lacks its file " + path + " of " + place.getPackageName());
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             int number = 0;
