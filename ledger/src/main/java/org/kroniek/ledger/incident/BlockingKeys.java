@@ -59,8 +59,9 @@ final class BlockingKeys {
         List<String> anchors = new ArrayList<>();
         List<Site> spots = witness.sites().stream().filter(Site::isSpot).toList();
         boolean isSpotted = kind.bond() == Rules.Bond.BLOW && !spots.isEmpty();
-        if (isSpotted) {
-            spots.forEach(spot -> anchors.addAll(cells(spot, isStored ? 0 : 1)));
+        if (kind.bond() == Rules.Bond.BLOW) {
+            Stream.concat(spots.stream(), witness.scene().stream())
+                    .forEach(spot -> anchors.addAll(cells(spot, isStored ? 0 : 1)));
         }
         Stream.concat(countries(witness).stream(), parties(witness).stream()).forEach(anchor -> {
             // '*' finds everybody, '?' only those without a spot

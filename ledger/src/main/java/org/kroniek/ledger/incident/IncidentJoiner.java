@@ -84,55 +84,17 @@ public final class IncidentJoiner {
     record Member(Witness witness, int group, double score, String explanation) {}
 
     private List<Member> grouped(List<Witness> witnesses, List<Ruling> rulings) {
-        List<Profile> profiles =
-                witnesses.stream().map(w -> Profile.of(w, rules)).toList();
-        Groups groups = new Groups(witnesses, profiles);
-        groups.rule(rulings);
-        Pairs pairs = new Pairs(rules, keys);
-        Edge[] best = new Edge[witnesses.size()];
-        for (Edge edge : pairs.edges(witnesses, profiles, LEAST)) {
-            if (isAccepted(edge, witnesses, groups, pairs)) {
-                best[edge.one()] = best[edge.one()] == null ? edge : best[edge.one()];
-                best[edge.other()] = best[edge.other()] == null ? edge : best[edge.other()];
-            }
-        }
+        Grouping grouping = new Grouping(witnesses, rulings, rules, keys);
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < witnesses.size(); i++) {
-            members.add(member(i, groups.find(i), best[i], witnesses));
+            Edge best = grouping.best(i);
+            String why = best == null
+                    ? ""
+                    : "like " + grouping.other(i, best).id() + ": "
+                            + best.evidence().explanation();
+            members.add(new Member(witnesses.get(i), grouping.group(i), best == null ? 1 : best.score(), why));
         }
         return members;
-    }
-
-    /** True when the two are in one group now. */
-    private static boolean isAccepted(Edge edge, List<Witness> witnesses, Groups groups, Pairs pairs) {
-        int one = groups.find(edge.one());
-        int other = groups.find(edge.other());
-        if (one == other) {
-            return true;
-        }
-        if (groups.areApart(one, other)) {
-            return false;
-        }
-        Evidence together = pairs.between(
-                groups.profile(one), groups.profile(other), witnesses.get(edge.one()), witnesses.get(edge.other()));
-        if (together.score() < LEAST) {
-            return false;
-        }
-        groups.unite(one, other);
-        return true;
-    }
-
-    private static Member member(int index, int group, Edge best, List<Witness> witnesses) {
-        Witness witness = witnesses.get(index);
-        if (best == null) {
-            return new Member(witness, group, 1, "");
-        }
-        Witness near = witnesses.get(best.one() == index ? best.other() : best.one());
-        return new Member(
-                witness,
-                group,
-                best.score(),
-                "like " + near.id() + ": " + best.evidence().explanation());
     }
 
     private static List<Member> claimed(List<Witness> witnesses, List<Ruling> rulings, int firstGroup) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where an article comes from, for counting witnesses.
  *
  * @param publisher null when unknown
- * @param agency ident of the news agency whose copy it is; null when none is named
+ * @param agency name of the news agency that the report comes from by its credit line; null when none is stated
  * @param group the group of near-identical articles it belongs to, such as the ledger's origin number; never empty
  */
 public record Origin(@Nullable String publisher, @Nullable String agency, String group) {

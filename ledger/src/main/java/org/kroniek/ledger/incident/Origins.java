@@ -14,6 +14,7 @@ import org.kroniek.model.Modality;
 final class Origins {
     private static final String SOURCE = "source:";
     private static final String OUTLET = "outlet:";
+    private static final String AGENCY = "agency:";
     private static final String GROUP = "group:";
 
     private final Map<String, String> parents = new HashMap<>();
@@ -55,7 +56,7 @@ final class Origins {
         String unnamed = witness.chain().isEmpty() ? "" : witness.chain().get(0).name();
         String outlet = origin.publisher() != null
                 ? origin.publisher()
-                : origin.agency() != null ? origin.agency().replaceFirst("^actor:", "") : witness.article();
+                : origin.agency() != null ? origin.agency() : witness.article();
         return unnamed.isEmpty() ? outlet : unnamed + " (" + outlet + ")";
     }
 
@@ -73,15 +74,21 @@ final class Origins {
         }
         Origin origin = witness.origin();
         if (origin.agency() != null) {
-            return SOURCE + origin.agency();
+            return AGENCY + Idents.folded(origin.agency());
         }
         return origin.publisher() != null ? OUTLET + Idents.folded(origin.publisher()) : GROUP + origin.group();
     }
 
-    /** What an article says of itself, its copies say too: they are one with its outlet or agency. */
+    /**
+     * What an article says of itself, its copies say too: they are one with its outlet or agency. An agency that is quoted is
+     * the same as one that is credited.
+     */
     private void add(Witness witness) {
-        if (named(witness) == null) {
+        Voice voice = named(witness);
+        if (voice == null) {
             unite(key(witness), GROUP + witness.origin().group());
+        } else {
+            unite(key(witness), AGENCY + Idents.folded(voice.name()));
         }
     }
 

@@ -103,7 +103,10 @@ final class PeopleComparison {
     }
 
     private static boolean areSectorsDisjoint(Participant one, Participant other) {
-        return !one.sectors().isEmpty()
+        // what a crowd is called says little: 'people', 'students' and 'demonstrators' may be the same
+        boolean isCrowd = one.kind() == EntityKind.POPULATION && other.kind() == EntityKind.POPULATION;
+        return !isCrowd
+                && !one.sectors().isEmpty()
                 && !other.sectors().isEmpty()
                 && one.sectors().stream().noneMatch(other.sectors()::contains);
     }

@@ -1,9 +1,9 @@
 package org.kroniek.ledger.incident;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Whether two may have happened at one place. */
 final class PlaceComparison {
@@ -25,9 +25,13 @@ final class PlaceComparison {
     enum Relation {
         SAME,
         NEAR,
+        /** A place that only the same sentences name. */
+        SCENE,
         WITHIN,
         COUNTRY,
         UNKNOWN,
+        /** Places that only the sentences name, far apart. */
+        ELSEWHERE,
         APART,
         VETO;
 
@@ -37,15 +41,27 @@ final class PlaceComparison {
     }
 
     static Relation of(Profile a, Profile b) {
-        if (a.sites.isEmpty() || b.sites.isEmpty()) {
-            return Relation.UNKNOWN;
-        }
         List<Site> spotsA = a.spots();
         List<Site> spotsB = b.spots();
-        boolean areSpots = !spotsA.isEmpty() && !spotsB.isEmpty();
-        Stream<Site> ours = areSpots ? spotsA.stream() : a.sites.values().stream();
-        List<Site> theirs = areSpots ? spotsB : List.copyOf(b.sites.values());
-        return ours.flatMap(one -> theirs.stream().map(other -> relation(one, other)))
+        if (!spotsA.isEmpty() && !spotsB.isEmpty()) {
+            return best(spotsA, spotsB);
+        }
+        Relation told = best(a.sites.values(), b.sites.values());
+        if (told == Relation.VETO) {
+            return told;
+        }
+        Relation scene =
+                best(spotsA.isEmpty() ? a.scene.values() : spotsA, spotsB.isEmpty() ? b.scene.values() : spotsB);
+        return switch (scene) {
+            case SAME, NEAR -> Relation.SCENE;
+            case VETO, APART -> Relation.ELSEWHERE;
+            default -> told;
+        };
+    }
+
+    private static Relation best(Collection<Site> ours, Collection<Site> theirs) {
+        return ours.stream()
+                .flatMap(one -> theirs.stream().map(other -> relation(one, other)))
                 .min(Comparator.naturalOrder())
                 .orElse(Relation.UNKNOWN);
     }

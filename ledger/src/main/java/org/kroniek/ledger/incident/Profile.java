@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kroniek.model.EventualityType;
 
 /** What one record, or a group of joined records, tells together. Immutable once built. */
@@ -15,6 +16,10 @@ final class Profile {
     final Map<String, Participant> actors = new TreeMap<>();
     final Map<String, Participant> recipients = new TreeMap<>();
     final Map<String, Site> sites = new TreeMap<>();
+    final Map<String, Site> scene = new TreeMap<>();
+    /** Idents of the actors who are the sources of what is told. */
+    final Set<String> voices = new TreeSet<>();
+
     final List<Window> windows;
     final List<Toll> tolls = new ArrayList<>();
     final Set<String> stems = new TreeSet<>();
@@ -35,6 +40,8 @@ final class Profile {
         witness.actors().forEach(p -> profile.actors.putIfAbsent(p.ident(), p));
         witness.recipients().forEach(p -> profile.recipients.putIfAbsent(p.ident(), p));
         witness.sites().forEach(s -> profile.sites.putIfAbsent(s.ident(), s));
+        witness.scene().forEach(s -> profile.scene.putIfAbsent(s.ident(), s));
+        witness.chain().stream().limit(1).map(Voice::ident).forEach(profile::addVoice);
         profile.tolls.addAll(witness.tolls());
         profile.stems.addAll(witness.stems());
         profile.setting.addAll(witness.setting());
@@ -51,6 +58,8 @@ final class Profile {
             part.actors.forEach(both.actors::putIfAbsent);
             part.recipients.forEach(both.recipients::putIfAbsent);
             part.sites.forEach(both.sites::putIfAbsent);
+            part.scene.forEach(both.scene::putIfAbsent);
+            both.voices.addAll(part.voices);
             part.tolls.stream().filter(t -> !both.tolls.contains(t)).forEach(both.tolls::add);
             both.stems.addAll(part.stems);
             both.setting.addAll(part.setting);
@@ -65,6 +74,12 @@ final class Profile {
         Window.Precision finest =
                 all.stream().map(Window::precision).min(Enum::compareTo).orElse(Window.Precision.ASSUMED);
         return all.stream().filter(w -> w.precision() == finest).toList();
+    }
+
+    private void addVoice(@Nullable String ident) {
+        if (ident != null) {
+            voices.add(ident);
+        }
     }
 
     /** The places no larger than a district. */

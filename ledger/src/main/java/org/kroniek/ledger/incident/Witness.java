@@ -20,6 +20,8 @@ import org.kroniek.model.TimeSpan;
  * @param published of the article; null when unknown
  * @param mode modes of the type
  * @param sites its places, in the record's order
+ * @param scene towns and smaller places that its sentences name, or the words before them, though nothing ties them to it;
+ *     empty when a place of its own is one
  * @param object what it is about beside participants, in the article's words; empty when nothing
  * @param value of a state that has one; empty otherwise
  * @param time null when the text tells none
@@ -43,6 +45,7 @@ public record Witness(
         List<Participant> actors,
         List<Participant> recipients,
         List<Site> sites,
+        List<Site> scene,
         List<Toll> tolls,
         String object,
         String value,
@@ -62,6 +65,7 @@ public record Witness(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         sites = List.copyOf(sites);
+        scene = List.copyOf(scene);
         tolls = List.copyOf(tolls);
         modality = List.copyOf(modality);
         chain = List.copyOf(chain);

@@ -22,6 +22,7 @@ import org.kroniek.model.LinkType;
 import org.kroniek.model.Location;
 import org.kroniek.model.Mention;
 import org.kroniek.model.PlaceLink;
+import org.kroniek.model.PlaceRole;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Span;
 
@@ -60,9 +61,14 @@ public final class Witnesses {
      * @param group the group of near-identical articles, as {@link Origin#group()}
      */
     public static List<Witness> of(Reading reading, String prefix, @Nullable String publisher, String group) {
-        Origin origin = new Origin(publisher, Agencies.of(reading), group);
+        Origin origin = new Origin(publisher, agency(reading), group);
         Witnesses witnesses = new Witnesses(reading, prefix, origin);
         return reading.records().stream().map(witnesses::witness).toList();
+    }
+
+    private static @Nullable String agency(Reading reading) {
+        List<String> agencies = reading.article().imprint().origin();
+        return agencies.isEmpty() ? null : agencies.get(0);
     }
 
     private String language() {
@@ -107,6 +113,7 @@ public final class Witnesses {
         String text = reading.article().text();
         Span evidence = record.evidence().stream().reduce(record.anchor(), Span::cover);
         String words = record.evidence().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+        List<Site> sites = sites(record.place());
         CountedObject object = record.object();
         String value = record.value();
         return new Witness(
@@ -119,7 +126,8 @@ public final class Witnesses {
                 record.mode(),
                 participants(record.actor()),
                 participants(record.recipient()),
-                sites(record.place()),
+                sites,
+                sites.stream().anyMatch(Site::isSpot) ? List.of() : scene(evidence),
                 record.casualties().stream().map(this::toll).toList(),
                 object == null ? "" : object.text(),
                 value == null ? "" : value,
@@ -158,18 +166,43 @@ public final class Witnesses {
         for (PlaceLink place : places) {
             Entity entity = entities.get(place.entity());
             if (entity != null) {
-                Location location = entity.location();
-                sites.add(new Site(
-                        Idents.of(entity),
-                        entity.name(),
-                        entity.country(),
-                        location == null ? null : location.lat(),
-                        location == null ? null : location.lon(),
-                        location == null ? 0 : location.resolution(),
-                        place.role()));
+                sites.add(site(entity, place.role()));
             }
         }
         return sites;
+    }
+
+    private static Site site(Entity entity, PlaceRole role) {
+        Location location = entity.location();
+        return new Site(
+                Idents.of(entity),
+                entity.name(),
+                entity.country(),
+                location == null ? null : location.lat(),
+                location == null ? null : location.lon(),
+                location == null ? 0 : location.resolution(),
+                role);
+    }
+
+    /** The spots that the evidence names, else the one named last before it. */
+    private List<Site> scene(Span evidence) {
+        List<Site> named = new ArrayList<>();
+        Site last = null;
+        int lastBegin = -1;
+        for (Entity entity : reading.entities()) {
+            Site site = entity.kind() == EntityKind.PLACE ? site(entity, PlaceRole.NEAR) : null;
+            if (site != null && site.isSpot()) {
+                for (Span name : names(entity)) {
+                    if (evidence.contains(name) && !named.contains(site)) {
+                        named.add(site);
+                    } else if (name.end() <= evidence.begin() && name.begin() > lastBegin) {
+                        last = site;
+                        lastBegin = name.begin();
+                    }
+                }
+            }
+        }
+        return !named.isEmpty() || last == null ? named : List.of(last);
     }
 
     private Toll toll(Casualties casualties) {
@@ -237,8 +270,7 @@ public final class Witnesses {
         return all == null ? "" : all.in(reading.article().text());
     }
 
-    /** Where a name of the entity stands; used to tell whose copy an article is. */
-    static List<Span> names(Entity entity) {
+    private static List<Span> names(Entity entity) {
         return entity.mentions().stream().map(Mention::span).toList();
     }
 }

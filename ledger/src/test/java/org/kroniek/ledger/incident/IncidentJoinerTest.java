@@ -175,6 +175,63 @@ class IncidentJoinerTest {
     }
 
     @Test
+    void addingArticleByArticleInAnyOrderGivesTheSameIncidents() {
+        List<Witness> witnesses = new ArrayList<>(ManyBlows.of(60));
+        Set<Set<String>> atOnce =
+                Set.copyOf(groups(joiner.join(witnesses, List.of(), List.of())).values());
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(witnesses, new Random(seed));
+            MemoryStore store = new MemoryStore();
+            witnesses.forEach(witness -> store.add(List.of(witness)));
+
+            assertThat(store.groups()).isEqualTo(atOnce);
+        }
+        assertThat(atOnce).hasSizeBetween(10, 59);
+    }
+
+    @Test
+    void joinsTheRecordsOfOneSentenceAndThenLooksAtThemTogether() {
+        Witness bomb = Told.of(ASSAULT)
+                .in(1, "r1")
+                .at(GOMA)
+                .sentence(0, "A bomb killed 17 in Goma.")
+                .witness();
+        Witness killed = Told.of(ASSAULT)
+                .in(1, "r2")
+                .on(DAY)
+                .dead(17)
+                .sentence(0, "A bomb killed 17 in Goma.")
+                .witness();
+        Witness elsewhere =
+                Told.of(ASSAULT).in(2, "r1").at(GOMA).on(DAY).dead(17).witness();
+
+        assertThat(groups(bomb, killed, elsewhere)).hasSize(1);
+        assertThat(groups(bomb, elsewhere)).as("without the day and the toll").hasSize(2);
+    }
+
+    @Test
+    void twoSidesThatBlameEachOtherTellOfOneBlow() {
+        Witness army = Told.of(ASSAULT)
+                .in(1, "r1")
+                .by(M23)
+                .at(GOMA)
+                .on(DAY)
+                .dead(17)
+                .says(ARMY)
+                .witness();
+        Witness m23 = Told.of(ASSAULT)
+                .in(2, "r1")
+                .by(ARMY)
+                .at(GOMA)
+                .on(DAY)
+                .dead(17)
+                .says(M23)
+                .witness();
+
+        assertThat(groups(army, m23)).hasSize(1);
+    }
+
+    @Test
     void comparesFewPairsOfALongWar() {
         assertThat(ManyBlows.compared(4000)).isLessThan(5 * ManyBlows.compared(1000));
     }

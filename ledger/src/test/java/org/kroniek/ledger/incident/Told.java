@@ -154,6 +154,7 @@ final class Told {
                 actors,
                 recipients,
                 sites,
+                List.of(),
                 tolls,
                 "",
                 "",
