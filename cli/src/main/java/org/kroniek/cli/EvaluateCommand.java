@@ -49,12 +49,22 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Path floors;
 
+    @Option(
+            names = "--incidents",
+            description =
+                    "The folder holds articles marked with their incidents (docs/incidents.md): score how records are"
+                            + " joined; --misses lists what was joined or left apart wrongly.")
+    boolean areIncidents;
+
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (areIncidents) {
+            return evaluateIncidents();
+        }
         Map<Path, GoldArticle> gold = gold();
         if (gold.isEmpty()) {
             throw new UsageException(folder + ": holds no file that ends in .gold.json");
@@ -81,6 +91,18 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.out().println("\nTOTAL of " + scores.size() + " articles");
         terminal.out().println(ScoreText.of(total));
         return Math.max(failures.exitCode(), belowFloors(total));
+    }
+
+    private int evaluateIncidents() throws IOException {
+        if (floors != null) {
+            throw new UsageException("--floors: has no figures for --incidents; leave one of the two out");
+        }
+        IncidentEvaluation evaluation = IncidentEvaluation.of(folder);
+        evaluation.summary().forEach(terminal.out()::println);
+        if (misses) {
+            evaluation.mistakes().forEach(terminal.out()::println);
+        }
+        return 0;
     }
 
     /** The gold files of the folder by the article beside each, in the order of their names. */
