@@ -21,7 +21,7 @@ final class BlockFilter {
     private static final double LINKS = 0.7;
 
     /** What closes a page is cut off with all below it if that holds no more than this share of the good text. */
-    private static final double REST_SHARE = 0.35;
+    private static final double REST_SHARE = 0.15;
 
     private final PassageCutter cutter;
     private final PageWords words;
@@ -132,6 +132,11 @@ final class BlockFilter {
         int total = goodFrom[0];
         for (int i = Math.max(first, 0); i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            boolean discussed = goodFrom[i] < total && words.headsComments(block.text());
+            if (discussed && block.kind() != Block.Kind.CAPTION) {
+                blocks.subList(i, blocks.size()).clear();
+                return;
+            }
             if (block.text().length() < SHORT
                     && block.kind() != Block.Kind.CAPTION
                     && cutter.closesPage(block.text())) {
@@ -199,11 +204,19 @@ final class BlockFilter {
             boolean twice = paragraph && !seen.add(squeezed);
             boolean quoted =
                     (block.kind() == Block.Kind.QUOTE || block.kind() == Block.Kind.HEADING) && squeezed.length() < 400;
-            boolean pulled = quoted && compared++ < MOST_PULLED && all.indexOf(squeezed) >= 0;
+            int times = paragraph ? 2 : 1;
+            boolean pulled = (quoted || (paragraph && squeezed.length() < SHORT * 2))
+                    && compared++ < MOST_PULLED
+                    && occurs(all, squeezed, times);
             if (twice || pulled) {
                 mark(i, Block.Kind.FURNITURE);
             }
         }
+    }
+
+    private static boolean occurs(StringBuilder all, String words, int times) {
+        int first = all.indexOf(words);
+        return first >= 0 && (times == 1 || all.indexOf(words, first + 1) >= 0);
     }
 
     /** Above the first and below the last paragraph stand names, dates, labels and who the author is. */

@@ -18,6 +18,11 @@ final class Captions {
         this.cutter = cutter;
     }
 
+    /** True for a line that ends with a picture's credit. */
+    boolean isCredited(String line) {
+        return line.length() <= LONGEST && cutter.creditBegin(line) >= 0;
+    }
+
     /** True while a picture or caption waits for its credit. */
     boolean isOpen() {
         return figure != null;

@@ -19,6 +19,7 @@ import org.kroniek.reading.passage.PassageCutter;
  */
 final class Flow implements NodeVisitor {
     private static final int PARAGRAPH_LETTERS = 60;
+    private static final int LONGEST_BYLINE = 250;
     private static final int LARGEST_FIGURE = 3000;
 
     private final BoxTree tree;
@@ -241,6 +242,9 @@ final class Flow implements NodeVisitor {
                 words.text().length() >= PARAGRAPH_LETTERS && words.linkShare() < 0.3 && words.hasSentence();
         boolean byline = nearest(box) == Hints.Verdict.BYLINE;
         boolean above = titled && !begun && (named || (paragraph && !Tags.isHeading(tag)));
+        if (above && !named && captions.isCredited(words.text())) {
+            return Block.Kind.CAPTION;
+        }
         return above && !byline ? Block.Kind.LEAD : null;
     }
 
@@ -258,7 +262,7 @@ final class Flow implements NodeVisitor {
             return Block.Kind.HEADING;
         }
         for (Box each = box; each != null && !regions.contains(each); each = each.parent()) {
-            if (each.verdict() == Hints.Verdict.BYLINE) {
+            if (each.verdict() == Hints.Verdict.BYLINE && each.text() <= LONGEST_BYLINE) {
                 return Block.Kind.FURNITURE;
             }
             switch (each.tag()) {

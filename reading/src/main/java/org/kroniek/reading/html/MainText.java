@@ -21,8 +21,13 @@ final class MainText {
     /** A child takes over from its parent if it holds this share of its good text. */
     private static final double DOMINANT = 0.8;
 
+    /** So must an article element with the title hold of the page's. */
+    private static final double TITLED_SHARE = 0.25;
+
     private static final double NEARLY = 0.9;
-    private static final double TOGETHER = 1.3;
+    private static final double TOGETHER = 1.4;
+    private static final double TWIN_SHARE = 0.05;
+    private static final double TWIN_LINKS = 0.2;
 
     private final BoxTree tree;
 
@@ -52,8 +57,10 @@ final class MainText {
                 }
             }
         }
-        if (best != null && (best.good() >= 0.4 * root.good() || best.holdsTitle())) {
-            return best.good() > 0 ? best : root;
+        if (best != null
+                && best.good() > 0
+                && best.good() >= (best.holdsTitle() ? TITLED_SHARE : NAMED_SHARE) * root.good()) {
+            return best;
         }
         for (Box box : tree.inOrder()) {
             boolean main =
@@ -96,7 +103,7 @@ final class MainText {
         return boxes.get(0).element().hasAttr("itemprop") ? MARKED_SHARE : NAMED_SHARE;
     }
 
-    /** Their common box, if it adds little: between paragraphs named so stand headings and lists that are not. */
+    /** What stands from the first to the last, if that adds little: between paragraphs stand headings that are not named so. */
     private static List<Box> together(List<Box> boxes) {
         Box common = boxes.get(0);
         for (Box box : boxes) {
@@ -104,7 +111,12 @@ final class MainText {
                 common = common.parent();
             }
         }
-        return common.good() <= TOGETHER * good(boxes) ? List.of(common) : boxes;
+        Box first = boxes.get(0);
+        Box last = boxes.get(boxes.size() - 1);
+        List<Box> between = common.children().stream()
+                .filter(child -> !child.isDropped() && child.end() > first.order() && child.order() <= last.order())
+                .toList();
+        return good(between) <= TOGETHER * good(boxes) ? between : boxes;
     }
 
     private static int good(List<Box> boxes) {
@@ -125,14 +137,19 @@ final class MainText {
             if (box.verdict() == Hints.Verdict.BODY && canHoldBody(box)) {
                 String name = box.tag() + " " + box.element().attr("itemprop") + " "
                         + box.element().className();
-                List<Box> same = byName.computeIfAbsent(name, unused -> new ArrayList<>());
-                if (same.stream().noneMatch(box::isInside)) {
-                    same.add(box);
-                }
+                add(box, byName.computeIfAbsent(name, unused -> new ArrayList<>()));
+                add(box, byName.computeIfAbsent("", unused -> new ArrayList<>())); // of any name
             }
             for (int i = box.children().size() - 1; i >= 0; i--) {
                 open.add(box.children().get(i));
             }
+        }
+    }
+
+    private static void add(Box box, List<Box> others) {
+        // In document order, a box is inside the last one or inside none.
+        if (others.isEmpty() || !box.isInside(others.get(others.size() - 1))) {
+            others.add(box);
         }
     }
 
@@ -171,7 +188,8 @@ final class MainText {
                 && parent.children().stream()
                         .anyMatch(other -> other != child
                                 && !other.isDropped()
-                                && other.good() > 0
+                                && other.good() > TWIN_SHARE * parent.good()
+                                && other.linkDensity() < TWIN_LINKS
                                 && other.element().className().equals(name));
     }
 }

@@ -44,7 +44,7 @@ public final class PageReader {
         PageFacts facts = new PageFacts(page);
         BoxTree tree = BoxTree.of(page.body(), hints);
         String title = Titles.find(tree, facts);
-        new Pruning(tree).prune();
+        new Pruning(tree, cutter).prune();
         List<Box> regions = new MainText(tree).find();
         Map<Box, OffsetDateTime> entries = LiveEntries.of(tree, facts, dates);
         List<Block> blocks = Flow.of(tree, regions, entries, cutter);

@@ -17,25 +17,29 @@ final class PageWords {
 
     private final Pattern front;
     private final Pattern joint;
+    private final Pattern comments;
     private final List<String> paywalls = new ArrayList<>();
     private final List<String> promos = new ArrayList<>();
     private final List<String> changes = new ArrayList<>();
 
     private PageWords(List<WordFile.Entry> entries) {
         List<String> fronts = new ArrayList<>();
+        List<String> discussions = new ArrayList<>();
         List<String> joints = new ArrayList<>(List.of("\\s*[,|/•·&;]\\s*"));
         for (WordFile.Entry entry : entries) {
             switch (entry.keyword()) {
                 case "by" -> fronts.add(Pattern.quote(entry.phrase()));
                 case "and" -> joints.add("\\s+" + Pattern.quote(entry.phrase()) + "\\s+");
                 case "paywall" -> paywalls.add(entry.phrase());
+                case "comments" -> discussions.add(Pattern.quote(entry.phrase()));
                 case "promo" -> promos.add(entry.phrase());
                 case "modified" -> changes.add(entry.phrase());
                 default ->
-                    throw new IllegalStateException(
-                            entry.where() + ": '" + entry.keyword() + "' must be by, and, paywall, promo or modified");
+                    throw new IllegalStateException(entry.where() + ": '" + entry.keyword()
+                            + "' must be by, and, paywall, promo, comments or modified");
             }
         }
+        comments = Pattern.compile("^\\W*\\d*\\s*(?:" + String.join("|", discussions) + ")\\W*\\d*\\W*$", FLAGS);
         fronts.sort((one, other) -> other.length() - one.length());
         front = Pattern.compile("^(?:" + String.join("|", fronts) + ")\\s+", FLAGS);
         joint = Pattern.compile(String.join("|", joints), FLAGS);
@@ -75,6 +79,11 @@ final class PageWords {
     boolean isPromotion(String text) {
         String lower = text.length() > LONGEST_PROMOTION ? "" : text.toLowerCase(Locale.ROOT);
         return !lower.isEmpty() && promos.stream().anyMatch(lower::contains);
+    }
+
+    /** True for the heading of what readers say: 'Comments (4)'. */
+    boolean headsComments(String line) {
+        return line.length() <= LONGEST_BYLINE && comments.matcher(line).matches();
     }
 
     /** True if a line gives the date of a change. */

@@ -1,7 +1,9 @@
 package org.kroniek.reading.html;
 
 import java.util.List;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.reading.passage.PassageCutter;
 
 /** Takes out the boxes of a page that are no part of its article, by their names, tags and shape. */
 final class Pruning {
@@ -11,13 +13,18 @@ final class Pruning {
     private static final double NEARLY_ALL = 0.85;
     private static final int TEASER_LETTERS = 700;
     private static final int TEASER_PARAGRAPHS = 2;
+    private static final int LABEL_LETTERS = 40;
     private static final int FEWEST_CARDS = 2;
     private static final double LIST_LINKS = 0.6;
 
-    private final BoxTree tree;
+    private static final Evaluator FIGURE = new Evaluator.Tag("figure");
 
-    Pruning(BoxTree tree) {
+    private final BoxTree tree;
+    private final PassageCutter cutter;
+
+    Pruning(BoxTree tree, PassageCutter cutter) {
         this.tree = tree;
+        this.cutter = cutter;
     }
 
     /** Takes them out. The title must have been marked before. */
@@ -33,6 +40,7 @@ final class Pruning {
                 box.drop();
             }
         }
+        dropAnnounced(holdsBody);
         for (Box box : Teasers.of(tree)) {
             if (isOpen(box) && box.closest("figure") == null) {
                 box.drop();
@@ -84,6 +92,31 @@ final class Pruning {
 
     private static boolean isFurniture(Box box) {
         return box.verdict() == Hints.Verdict.FURNITURE || Tags.isFurniture(box.tag()) || Tags.isHidden(box.element());
+    }
+
+    /** A small box that begins with 'read also' or its like goes as a whole. */
+    private void dropAnnounced(boolean[] holdsBody) {
+        Box before = tree.root();
+        for (BoxTree.Line line : tree.lines()) {
+            Box box = line.box();
+            if (line.letters() <= LABEL_LETTERS && box.text() <= 2 * LABEL_LETTERS && isOpen(box)) {
+                Box around = box;
+                while (around.parent() != null && around.text() <= box.text() + 20) {
+                    around = around.parent();
+                }
+                boolean small = around.text() <= TEASER_LETTERS && around.paragraphs() <= TEASER_PARAGRAPHS;
+                boolean first = !before.isInside(around);
+                if (small
+                        && first
+                        && isOpen(around)
+                        && cutter.closesPage(box.element().text())) {
+                    if (!isKept(around, holdsBody, MUCH)) {
+                        around.drop();
+                    }
+                }
+            }
+            before = box;
+        }
     }
 
     private void dropLinks(Box box) {
@@ -166,7 +199,7 @@ final class Pruning {
 
     /** True for the caption of a picture that can be clicked. */
     private static boolean isShowing(Box box) {
-        return box.closest("figure") != null || box.element().selectFirst("figure") != null;
+        return box.closest("figure") != null || box.element().selectFirst(FIGURE) != null;
     }
 
     private static boolean isLinkedHeading(Box box) {
@@ -191,10 +224,5 @@ final class Pruning {
             teaser = box;
         }
         return teaser;
-    }
-
-    /** The boxes that were not taken out. */
-    List<Box> left() {
-        return tree.inOrder().stream().filter(box -> !box.isDropped()).toList();
     }
 }

@@ -22,6 +22,8 @@ final class StatedBody {
 
     private static final double MISSING = 0.5;
     private static final double FOREIGN = 0.15;
+    private static final double MOST_FOREIGN = 0.25;
+    private static final double WHOLE = 0.6;
     private static final int LONG = 14;
 
     private final String text;
@@ -54,7 +56,8 @@ final class StatedBody {
         }
         double share = share(shingles, shown);
         if (share < MISSING) {
-            return instead(blocks);
+            // A stated body that is much shorter than what the page shows is of something else.
+            return shingles.size() >= WHOLE * shown.size() ? instead(blocks) : blocks;
         }
         return share < SHOWN ? blocks : withoutForeign(blocks);
     }
@@ -62,17 +65,20 @@ final class StatedBody {
     private List<Block> withoutForeign(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         int last = -1;
+        int foreign = 0;
         for (int i = 0; i < blocks.size(); i++) {
             last = blocks.get(i).isBody() && share(shingles(blocks.get(i).text()), shingles) > 0.5 ? i : last;
         }
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean checked = block.kind() == Block.Kind.PARAGRAPH || (i > last && block.isBody());
-            boolean foreign =
+            boolean other =
                     checked && words(block.text()).size() >= LONG && share(shingles(block.text()), shingles) < FOREIGN;
-            kept.add(foreign ? block.as(Block.Kind.FURNITURE) : block);
+            foreign += other ? words(block.text()).size() : 0;
+            kept.add(other ? block.as(Block.Kind.FURNITURE) : block);
         }
-        return kept;
+        // Much that it does not know means that it was cut, or is a summary.
+        return foreign <= MOST_FOREIGN * words(text).size() ? kept : blocks;
     }
 
     /** The stated text with the title and the pictures of the page. */

@@ -25,7 +25,7 @@ final class Credits {
     private static final String WHO = "(?-i:[\\p{Lu}\\p{N}@])[^\\s()\\[\\]]*(?:\\s+[^\\s()\\[\\]]+){0,11}?";
 
     private static final String AFTER_SENTENCE = "(?:^|(?<=[.!?:;…\"”’'»)\\]|/–—-])\\s*|\\s*[(\\[|]\\s*)";
-    private static final String AFTER_ANYTHING = "(?:^|\\s*[(\\[|]\\s*|(?<=\\s))";
+    private static final String AFTER_ANYTHING = "(?:^|\\s*[(\\[|–—]\\s*|(?<=\\s))";
     private static final String CAPITAL_AFTER_WORD = "(?<=\\s)(?-i:(?=\\p{Lu}))";
     private static final String CLOSE = "\\s*[)\\].]*\\s*$";
     private static final String PERSON =
@@ -35,9 +35,14 @@ final class Credits {
     private static final String PLACE = "(?-i:\\p{Lu}[\\p{L}\\p{M} .,'’/-]{1,60}?)";
     private static final String DAY = "(?:,?\\s+(?:\\d{1,2}\\s+)?\\p{L}{3,9}\\.?(?:\\s+\\d{1,2})?)?";
 
+    /** Behind a caption's sentence and a bar or stroke, a few names; only for what is known to be a caption. */
+    private static final String SIGNED =
+            "(?<=[.!?…\"”’»)])\\s*[/|–—]\\s*((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:\\p{Ll}{1,4}\\s+)?|/)?){1,5})\\s*$";
+
     private final List<Pattern> sure;
     private final List<Pattern> unsure;
     private final Pattern dateline;
+    private final Pattern signed;
 
     Credits(List<WordFile.Entry> entries) {
         List<String> signs = new ArrayList<>();
@@ -60,10 +65,11 @@ final class Credits {
         String bare = "(?<=[.!?…\"”’»])\\s+[|–—-]?\\s*(" + credited + ")\\s*$";
         labels.addAll(colonLabels);
         sure = List.of(
-                Phrase.compile(AFTER_ANYTHING + either(signs) + "\\s*(" + WHO + ")" + CLOSE),
+                Phrase.compile(AFTER_ANYTHING + "(?:" + either(signs) + "\\s*)+(" + WHO + ")" + CLOSE),
                 Phrase.compile(AFTER_SENTENCE + either(labels) + "\\s*(" + WHO + ")" + CLOSE),
                 Phrase.compile(CAPITAL_AFTER_WORD + either(colonLabels) + "\\s*(" + WHO + ")" + CLOSE));
         unsure = List.of(Phrase.compile(bracketed), Phrase.compile(bare));
+        signed = Pattern.compile(SIGNED);
         dateline = Phrase.compile(PLACE + DAY + "\\s*[(\\[]\\s*" + credited + "\\s*[)\\]]\\s*[-–—:]+\\s*");
     }
 
@@ -88,6 +94,17 @@ final class Credits {
             }
         }
         return Optional.empty();
+    }
+
+    /** The credit of what is known to be a caption: also a name behind a bar. */
+    Optional<Credit> ofCaption(String text, int begin, int end) {
+        Optional<Credit> named = at(text, begin, end);
+        if (named.isPresent()) {
+            return named;
+        }
+        int from = Math.max(begin, end - LONGEST);
+        Matcher matcher = signed.matcher(text).region(from, end).useTransparentBounds(true);
+        return matcher.find() ? Optional.of(new Credit(matcher.start(), matcher.group(1), true)) : Optional.empty();
     }
 
     /** The position behind a dateline, 'TRIPOLI (Reuters) - ', or {@code begin} when there is none. */

@@ -33,6 +33,7 @@ final class Furniture {
     private record Entry(Use use, Pattern pattern) {}
 
     private static final Pattern DECORATION = Pattern.compile("[\\s>»›→▶►▸•·*|+–—-]*");
+    private static final String NO_WORD = "(?![\\p{L}\\p{N}])";
     private static final String TAIL = "[\\s:.…!>»›→▶►▸|·•–—-]*";
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -59,8 +60,9 @@ final class Furniture {
         };
         String end = switch (use) {
             case LINE, LIST, REST -> TAIL + "$";
-            case START -> "";
-            case FRONT, IMAGE -> "(?![\\p{L}\\p{N}])" + TAIL;
+            case START ->
+                Character.isLetterOrDigit(entry.phrase().charAt(entry.phrase().length() - 1)) ? NO_WORD : "";
+            case FRONT, IMAGE -> NO_WORD + TAIL;
         };
         return new Entry(use, Phrase.compile(Phrase.regex(entry.phrase()) + end));
     }

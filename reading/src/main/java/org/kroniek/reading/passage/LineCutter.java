@@ -78,7 +78,9 @@ final class LineCutter {
     private record Place(boolean picture, boolean last) {}
 
     private List<Piece> rest(String text, Line line, @Nullable PassageKind known, Place place) {
-        Optional<Credits.Credit> credit = credits.at(text, line.begin(), line.end());
+        Optional<Credits.Credit> credit = place.picture()
+                ? credits.ofCaption(text, line.begin(), line.end())
+                : credits.at(text, line.begin(), line.end());
         if (credit.isEmpty()) {
             return place.picture()
                     ? List.of(new Piece(line.begin(), line.end(), PassageKind.CAPTION, null))

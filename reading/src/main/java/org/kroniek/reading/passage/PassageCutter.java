@@ -49,12 +49,13 @@ public final class PassageCutter {
         Below below = new Below();
         for (int i = 0; i < all.size(); i++) {
             Line line = all.get(i);
-            if (below.swallows(text, line)) {
+            Mark mark = known.getOrDefault(line.begin(), NOTHING);
+            if (mark.kind() == null && below.swallows(text, line)) {
                 pieces.add(Piece.furniture(line.begin(), line.end()));
                 continue;
             }
-            below.use = whole(text, line);
-            pieces.addAll(lines.cut(text, line, known.getOrDefault(line.begin(), NOTHING), i == all.size() - 1));
+            below.use = mark.kind() == null ? whole(text, line) : null;
+            pieces.addAll(lines.cut(text, line, mark, i == all.size() - 1));
         }
         return number(text, Functions.assign(text, pieces, title), new TreeMap<>(known));
     }
