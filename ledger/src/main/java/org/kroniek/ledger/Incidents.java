@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What many articles tell of one occurrence. Thread-safe. */
@@ -104,10 +104,12 @@ public interface Incidents {
     Page<DisputeOf> disputes(Query query, Set<String> kinds, PageRequest page);
 
     /**
-     * Records that came after the last one {@link #judged}, in the order of recording: those that the rules have still to look
-     * at; at most {@code limit}.
+     * Joins the records of readings that came since it was last called, and assesses the incidents that change. Every reading is
+     * a transaction of its own: a program that is killed goes on where it was.
+     *
+     * @param progress told after each reading how many records were joined or moved
      */
-    List<StoredRecord> unjudged(int limit);
+    void joinNew(IntConsumer progress);
 
     /**
      * Records joins: each record to the incident named, or to a new one. All or none.
@@ -115,14 +117,6 @@ public interface Incidents {
      * @return the incident's number for each join, in their order
      */
     List<Long> join(List<Join> joins);
-
-    /**
-     * Records joins and what follows from them, and that the rules have looked at every record up to {@code last}: all in one
-     * transaction, so that a program that is killed goes on where it was.
-     *
-     * @param assessor given the numbers of the joins' incidents, in their order; gives the assessments
-     */
-    void judged(List<Join> joins, Function<List<Long>, List<Assessed>> assessor, RecordId last);
 
     /** Records what follows from the members of incidents; each replaces the older assessment, which stays. */
     void assess(List<Assessed> assessments);

@@ -3,6 +3,8 @@ package org.kroniek.ledger.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.ledger.LedgerException;
@@ -149,6 +151,7 @@ final class Deciding {
         for (long record : members(merge.other())) {
             IncidentSql.member(entry, record, merge.into(), 1, "merged by " + entry.by());
         }
+        reassess(merge.into());
         keep("merge", "incident " + merge.other(), null, null, "incident " + merge.into(), null);
     }
 
@@ -167,7 +170,13 @@ final class Deciding {
             }
             IncidentSql.member(entry, record, made, 1, "split off by " + entry.by());
         }
+        reassess(split.incident());
+        reassess(made);
         keep("split", "incident " + split.incident(), null, null, "incident " + made, null);
+    }
+
+    private void reassess(long incident) {
+        new Assessing(entry, new Testimony()).assess(incident);
     }
 
     private void requireIncident(long incident) {
@@ -247,15 +256,23 @@ final class Deciding {
         if (!undone.kind().equals("merge") && !undone.kind().equals("split")) {
             return;
         }
-        record Moved(long record, long latest, @Nullable Long before) {}
-        List<Moved> moved = handle.createQuery("SELECT m.record, (SELECT max(x.entry) FROM membership x"
+        record Moved(
+                long record,
+                long now,
+                long latest,
+                @Nullable Long before) {}
+        List<Moved> moved = handle.createQuery("SELECT m.record, m.incident, (SELECT max(x.entry) FROM membership x"
                         + " WHERE x.record = m.record) AS latest, (SELECT b.incident FROM membership b WHERE b.record = m.record"
                         + " AND b.entry < m.entry ORDER BY b.entry DESC LIMIT 1) AS before_it FROM membership m"
                         + " WHERE m.entry = :entry ORDER BY m.record")
                 .bind("entry", undone.entry())
-                .map((row, context) ->
-                        new Moved(row.getLong("record"), row.getLong("latest"), Columns.number(row, "before_it")))
+                .map((row, context) -> new Moved(
+                        row.getLong("record"),
+                        row.getLong("incident"),
+                        row.getLong("latest"),
+                        Columns.number(row, "before_it")))
                 .list();
+        Set<Long> changed = new TreeSet<>();
         for (Moved one : moved) {
             if (one.latest() != undone.entry()) {
                 throw new LedgerException(
@@ -265,6 +282,11 @@ final class Deciding {
             }
             IncidentSql.member(
                     entry, one.record(), one.before(), 1, "decision " + decision + " undone by " + entry.by());
+            changed.add(one.now());
+            if (one.before() != null) {
+                changed.add(one.before());
+            }
         }
+        changed.forEach(this::reassess);
     }
 }

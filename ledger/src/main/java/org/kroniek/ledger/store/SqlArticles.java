@@ -27,7 +27,8 @@ final class SqlArticles implements Articles {
             "SELECT r.id, r.article, r.body, a.title, a.origin, a.length, t.text, e.recorded,"
                     + " e.program, e.reviewer FROM reading r JOIN article a ON a.id = r.article JOIN entry e ON e.id = r.entry"
                     + " LEFT JOIN article_text t ON t.article = a.id WHERE ";
-    private static final String HIDDEN = "█";
+    /** What stands for a letter of a forgotten text, so that offsets stay sound. */
+    static final String HIDDEN = "█";
 
     private final Database database;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.ledger.AsOf;
@@ -14,9 +14,8 @@ import org.kroniek.ledger.Incidents;
 import org.kroniek.ledger.LedgerException;
 import org.kroniek.ledger.Page;
 import org.kroniek.ledger.PageRequest;
-import org.kroniek.ledger.RecordId;
 import org.kroniek.ledger.RecordQuery;
-import org.kroniek.ledger.StoredRecord;
+import org.kroniek.ledger.incident.IncidentJoiner;
 
 /** {@link Incidents} on tables. */
 final class SqlIncidents implements Incidents {
@@ -103,16 +102,11 @@ final class SqlIncidents implements Incidents {
     }
 
     @Override
-    public List<StoredRecord> unjudged(int limit) {
-        return database.read(handle -> {
-            long head = Heads.of(handle, AsOf.NOW);
-            List<Long> ids = handle.createQuery("SELECT r.id FROM record r WHERE " + Heads.visible(head)
-                            + " AND r.id > (SELECT coalesce(max(j.record), 0) FROM judged j) ORDER BY r.id LIMIT "
-                            + limit)
-                    .mapTo(Long.class)
-                    .list();
-            return new RecordLoader(handle, head).load(ids);
-        });
+    public void joinNew(IntConsumer progress) {
+        Joining joining = new Joining(database, IncidentJoiner.shipped());
+        for (Optional<Integer> joined = joining.next(); joined.isPresent(); joined = joining.next()) {
+            progress.accept(joined.get());
+        }
     }
 
     @Override
@@ -151,28 +145,6 @@ final class SqlIncidents implements Incidents {
     }
 
     @Override
-    public void judged(List<Join> joins, Function<List<Long>, List<Assessed>> assessor, RecordId last) {
-        database.write(Change.of("join"), entry -> {
-            Map<Long, Long> shared = new HashMap<>();
-            List<Long> incidents = new ArrayList<>();
-            for (Join join : joins) {
-                incidents.add(join(entry, join, shared));
-            }
-            for (Assessed one : assessor.apply(incidents)) {
-                requireIncident(entry.handle(), one.incident());
-                assess(entry, one.incident(), one.assessment());
-            }
-            long record = new RowReader(entry.handle())
-                    .last(last)
-                    .orElseThrow(() -> SqlReview.noSuchRecord(last))
-                    .key()
-                    .id();
-            entry.handle().execute("INSERT INTO judged (entry, record) VALUES (?, ?)", entry.id(), record);
-            return true;
-        });
-    }
-
-    @Override
     public void assess(List<Assessed> assessments) {
         database.write(Change.of("assess"), entry -> {
             for (Assessed one : assessments) {
@@ -183,7 +155,7 @@ final class SqlIncidents implements Incidents {
         });
     }
 
-    private static void assess(Entry entry, long incident, Assessment assessment) {
+    static void assess(Entry entry, long incident, Assessment assessment) {
         Integer from = Moments.day(assessment.from());
         Integer to = Moments.day(assessment.to());
         Integer began = from != null ? from : to;

@@ -40,6 +40,7 @@ final class Tables {
             Table.of("incident", "id"),
             Table.of("membership", "record", "entry"),
             Table.of("judged", "entry"),
+            Table.of("incident_key", "word", "record"),
             Table.of("assessment", "incident", "entry"),
             Table.of("dispute", "incident", "entry", "ordinal"),
             Table.of("decision", "id"),

@@ -238,11 +238,17 @@ CREATE TABLE membership (
   PRIMARY KEY (record, entry)
 ) ${clustered};
 CREATE INDEX membership_incident ON membership (incident, record);
--- How far the rules have come: every record up to this one has been looked at, joined or not.
+-- How far the rules have come: the records of every reading up to this one have been looked at, joined or not.
 CREATE TABLE judged (
   entry ${key} PRIMARY KEY REFERENCES entry,
-  record ${key} NOT NULL
+  reading ${key} NOT NULL
 );
+-- By what an incident is found that a new record may belong to.
+CREATE TABLE incident_key (
+  word ${text} NOT NULL,
+  record ${key} NOT NULL,
+  PRIMARY KEY (word, record)
+) ${clustered};
 -- The latest row of an incident holds, with the disputes of the same entry.
 CREATE TABLE assessment (
   incident ${key} NOT NULL,
