@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.kroniek.grounding.knowledge.KnowledgeException;
+import org.kroniek.ledger.LedgerException;
 import picocli.CommandLine;
 
 /** Starts the program: {@code kroniek COMMAND …}. */
@@ -34,7 +35,9 @@ public final class Main {
         program.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.settings().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof UsageException || failure instanceof KnowledgeException) {
+            if (failure instanceof UsageException
+                    || failure instanceof KnowledgeException
+                    || failure instanceof LedgerException) {
                 terminal.err().println("kroniek: " + failure.getMessage());
                 return CommandLine.ExitCode.USAGE;
             }

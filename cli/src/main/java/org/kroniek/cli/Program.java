@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionCommand.Lines.class,
         subcommands = {
             ReadCommand.class,
+            AddCommand.class,
+            QueryCommand.class,
             ExplainCommand.class,
             ParseCommand.class,
             EntitiesCommand.class,

@@ -1,0 +1,57 @@
+package org.kroniek.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.coding.pipeline.Version;
+import org.kroniek.ledger.AsOf;
+import org.kroniek.ledger.Ledger;
+import org.kroniek.ledger.Recorder;
+import picocli.CommandLine.Option;
+
+/** Which ledger, and as it was known when. */
+final class LedgerOptions {
+    @Option(
+            names = "--ledger",
+            paramLabel = "LEDGER",
+            description =
+                    "A file, or jdbc:postgresql://HOST/DATABASE?user=…; by default kroniek.db in the current folder.")
+    String where = "kroniek.db";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "Answer with what the ledger knew then: 2026-11-24T12:00:00Z, or a day, at whose end (UTC).")
+    @Nullable
+    String asOf;
+
+    Ledger open() {
+        return Ledger.open(where, recorder());
+    }
+
+    static Recorder recorder() {
+        return Recorder.program("kroniek " + Version.number());
+    }
+
+    /** The instant asked for. */
+    AsOf asOf() {
+        String written = asOf;
+        if (written == null) {
+            return AsOf.NOW;
+        }
+        try {
+            return AsOf.at(
+                    written.length() == 10
+                            ? LocalDate.parse(written)
+                                    .plusDays(1)
+                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .toInstant()
+                                    .minusNanos(1_000)
+                            : Instant.parse(written));
+        } catch (DateTimeParseException e) {
+            throw new UsageException("--as-of " + written + ": write 2026-11-24T12:00:00Z or 2026-11-24");
+        }
+    }
+}
