@@ -50,7 +50,7 @@ final class AddCommand implements Callable<Integer> {
                 Inputs inputs = input.open(terminal)) {
             OptionalLong count = inputs.count();
             List<Reading> waiting = new ArrayList<>();
-            try (Progress progress = Progress.of(count, terminal)) {
+            try (Progress progress = Progress.of(inputs, count, terminal)) {
                 Batch.run(
                         inputs,
                         input.threads(count),
