@@ -52,6 +52,9 @@ public interface Ledger extends AutoCloseable {
     /** What people decided. */
     Review review();
 
+    /** Counts and lists that pages draw. */
+    Survey survey();
+
     /** Queries that people keep. */
     Views views();
 

@@ -43,7 +43,7 @@ final class SqlActors implements Actors {
         });
     }
 
-    private static Map<Long, Actor> actors(Handle handle, List<Long> ids) {
+    static Map<Long, Actor> actors(Handle handle, List<Long> ids) {
         Map<Long, Actor> actors = new HashMap<>();
         handle.createQuery("SELECT * FROM actor WHERE id IN (" + Sql.numbers(ids) + ")")
                 .map((row, context) -> actors.put(row.getLong("id"), RecordLoader.actor(row)))

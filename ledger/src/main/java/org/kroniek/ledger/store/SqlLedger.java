@@ -16,6 +16,7 @@ import org.kroniek.ledger.Places;
 import org.kroniek.ledger.Recorder;
 import org.kroniek.ledger.Records;
 import org.kroniek.ledger.Review;
+import org.kroniek.ledger.Survey;
 import org.kroniek.ledger.Timeline;
 import org.kroniek.ledger.Users;
 import org.kroniek.ledger.Views;
@@ -123,6 +124,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Review review() {
         return new SqlReview(database);
+    }
+
+    @Override
+    public Survey survey() {
+        return new SqlSurvey(database);
     }
 
     @Override

@@ -14,10 +14,9 @@ import org.kroniek.ledger.Review;
 
 /** {@link Review} on tables. */
 final class SqlReview implements Review {
-    private static final String DECISIONS =
-            "SELECT d.*, e.recorded, e.reviewer, e.reason, (SELECT count(*) FROM decision u"
-                    + " WHERE u.undoes = d.id AND u.entry <= :head) AS undone FROM decision d JOIN entry e ON e.id = d.entry"
-                    + " WHERE d.entry <= :head";
+    static final String DECISIONS = "SELECT d.*, e.recorded, e.reviewer, e.reason, (SELECT count(*) FROM decision u"
+            + " WHERE u.undoes = d.id AND u.entry <= :head) AS undone FROM decision d JOIN entry e ON e.id = d.entry"
+            + " WHERE d.entry <= :head";
 
     private final Database database;
 
@@ -81,7 +80,7 @@ final class SqlReview implements Review {
                 .list();
     }
 
-    private static Decision decision(ResultSet row) throws SQLException {
+    static Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 row.getLong("id"),
                 Columns.text(row, "kind"),

@@ -55,7 +55,7 @@ final class SqlTimeline implements Timeline {
     }
 
     /** True for every record that is known now. */
-    private static boolean isPlain(RecordQuery query) {
+    static boolean isPlain(RecordQuery query) {
         return query.but().order(RecordQuery.ALL.order()).build().equals(RecordQuery.ALL);
     }
 
