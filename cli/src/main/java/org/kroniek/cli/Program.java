@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
             EntitiesCommand.class,
             TimesCommand.class,
             EvaluateCommand.class,
+            ServeCommand.class,
+            ExportCommand.class,
+            UserCommand.class,
             DemoCommand.class,
             LexiconCommand.class,
             KnowledgeCommand.class,
@@ -34,6 +37,8 @@ import picocli.CommandLine.Spec;
             "  kroniek read --sentences article.txt   each with its sentence",
             "  kroniek read news/ > news.jsonl        a folder to JSON lines",
             "  kroniek explain article.txt            why each record came out so",
+            "  kroniek serve --ledger kroniek.db       pages and API of a ledger, for a browser",
+            "  kroniek export --format geojson        a ledger in a format of the field",
             "",
             "Exit codes: 0 all well, 1 some input failed, 2 wrong usage."
         })
