@@ -20,11 +20,14 @@ function clusterWords(cluster) {
   return `${where}: ${count('count.records', cluster.count)}, ${t('map.doubtful', { n: cluster.doubtful })}`;
 }
 
+// Leaflet tells the keyboard's Enter only to markers with a popup.
+const pressed = (act) => ({ click: act, keydown: ({ originalEvent }) => { if (originalEvent.key === 'Enter' || originalEvent.key === ' ') { originalEvent.preventDefault(); act(); } } });
+
 function clusterMarker(cluster, chosen) {
   const size = sizeOf(cluster.count);
   const icon = L.divIcon({ className: `cluster ${surenessOf(cluster)}`, html: h('span', null, number(cluster.count)), iconSize: [size, size] });
   const words = clusterWords(cluster);
-  return L.marker([cluster.lat, cluster.lon], { icon, title: words, alt: words, riseOnHover: true }).on('click', () => chosen(cluster));
+  return L.marker([cluster.lat, cluster.lon], { icon, title: words, alt: words, riseOnHover: true, autoPanOnFocus: false }).on(pressed(() => chosen(cluster)));
 }
 
 // The area in which the true place lies: drawn open, so that it does not look like a point known well.
@@ -36,7 +39,7 @@ function controlMarker(claims, chosen) {
   const clash = claims.some(({ clashes }) => clashes);
   const icon = L.divIcon({ className: `holder ${clash ? 'clash' : ''}`, html: h('span', null, `⚑ ${holders.join(' ≠ ')}`), iconSize: null, iconAnchor: [-12, 22] });
   const words = t('map.heldBy', { place: place.name, holder: holders.join(' ≠ ') });
-  return L.marker([place.lat, place.lon], { icon, title: words, alt: words, zIndexOffset: -1000 }).on('click', () => chosen(claims));
+  return L.marker([place.lat, place.lon], { icon, title: words, alt: words, zIndexOffset: -1000, autoPanOnFocus: false }).on(pressed(() => chosen(claims)));
 }
 
 const claimRow = (claim) => h('li', { class: 'incident' }, facts('', actors(claim.holder), claim.value ? t(`control.${claim.value}`) : null, sureness(claim.certainty)),

@@ -16,7 +16,7 @@ const claim = (one) => h('tr', { class: one.clashes ? 'clash' : null },
   h('td', null, h('a', { href: recordAddress(one.record) }, one.source)),
   h('td', null, sureness(one.certainty), one.clashes ? h('div', { class: 'grade grade-contested' }, h('span', { class: 'sign', 'aria-hidden': 'true' }), t('control.clashes')) : null));
 
-const control = (claims) => (claims.length ? h('table', null,
+const control = (claims) => (claims.length ? h('table', { class: 'fit' },
   h('thead', null, h('tr', null, ['control.since', 'control.holder', 'sources.source', 'record.certainty'].map((key) => h('th', { scope: 'col' }, t(key))))), h('tbody', null, claims.map(claim)))
   : h('p', { class: 'empty' }, t('empty.control')));
 

@@ -49,8 +49,12 @@ class Review {
 
   async draw() {
     replace(this.form);
+    const { id } = this.record;
     try {
-      this.detail = await get(path`/records/${this.record.id}`);
+      const detail = await get(path`/records/${id}`);
+      // Answers may overtake each other; only the one asked for last is shown.
+      if (id !== this.record.id) return;
+      this.detail = detail;
       const { record, before, after, witnesses, original, decisions } = this.detail;
       replace(this.desk,
         h('p', { class: 'soft' }, t('review.place', { n: this.at + 1, of: this.queue.length }), ' · ', articleLink(record.article, record.id)),
@@ -69,8 +73,9 @@ class Review {
       announce(t(`review.did.${decision.action}`));
       replace(this.said, h('p', { role: 'status', class: 'did' }, t(`review.did.${decision.action}`), ' ', h('button', { type: 'button', class: 'quiet', onclick: () => this.undo() }, t('action.undo'))));
       this.refreshLog();
-      if (decision.record && this.at < this.queue.length - 1) await this.go(this.at + 1); else await this.draw();
+      // Before the next record comes: whoever is quick has opened a form by then, and is typing.
       this.region.focus({ preventScroll: true });
+      if (decision.record && this.at < this.queue.length - 1) await this.go(this.at + 1); else await this.draw();
     } catch (error) { replace(this.said, problem(error)); }
   }
 
@@ -119,13 +124,14 @@ class Review {
   }
 
   correct() {
-    const form = correction(this.detail.record, (fields, reason) => this.decide({ action: 'correct', record: this.record.id, fields, reason: reason || null }), () => this.cancel());
+    // The record may still be on its way; what the queue knows of it is all that the form needs.
+    const form = correction(this.record, (fields, reason) => this.decide({ action: 'correct', record: this.record.id, fields, reason: reason || null }), () => this.cancel());
     replace(this.form, form);
     form.querySelector('select').focus();
   }
 
-  merge() { return mergeDialog(this.detail.record, (decision) => this.decide(decision)); }
-  split() { return splitDialog(this.detail.record, (decision) => this.decide(decision)); }
+  merge() { return mergeDialog(this.record, (decision) => this.decide(decision)); }
+  split() { return splitDialog(this.record, (decision) => this.decide(decision)); }
   cancel() { replace(this.form); this.region.focus({ preventScroll: true }); }
 }
 

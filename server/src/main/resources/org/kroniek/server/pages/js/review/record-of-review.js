@@ -16,10 +16,10 @@ export const agreementTable = ({ reviewers, fields }) => (reviewers.length < 2
 const change = ({ field, before, after }) => (field ? h('p', { class: 'soft' }, t(`review.field.${field}`), ': ', h('span', { class: 'was' }, before ?? '–'), ' → ', after ?? '–') : null);
 
 function decisionItem(one, undo) {
-  const facts = facts('', h('strong', null, t(`action.${one.action}`)), h('span', null, one.reviewer), h('time', { datetime: one.decided, class: 'soft' }, formatInstant(one.decided)),
+  const heading = facts('', h('strong', null, t(`action.${one.action}`)), h('span', null, one.reviewer), h('time', { datetime: one.decided, class: 'soft' }, formatInstant(one.decided)),
     one.record ? h('a', { href: recordAddress(one.record) }, t('review.record')) : null, one.incident ? h('a', { href: incidentAddress(one.incident) }, t('record.incident')) : null, one.undone ? h('span', { class: 'soft' }, t('review.undone')) : null,
     undo && !one.undone && one.action !== 'undo' ? h('button', { type: 'button', class: 'quiet', onclick: () => undo(one) }, t('action.undo')) : null);
-  return h('li', { class: one.undone ? 'undone' : null }, facts, change(one), one.reason ? h('p', { class: 'soft' }, one.reason) : null);
+  return h('li', { class: one.undone ? 'undone' : null }, heading, change(one), one.reason ? h('p', { class: 'soft' }, one.reason) : null);
 }
 
 /** Decisions, newest first; with `undo`, each that is not yet undone has a button for it. */
