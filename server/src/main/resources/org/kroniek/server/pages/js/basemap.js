@@ -33,7 +33,7 @@ function middle(ring) {
 export function baseMap(element, { center, zoom }) {
   const map = L.map(element, { center, zoom, minZoom: 2, maxZoom: 11, worldCopyJump: true, attributionControl: false, zoomControl: false, preferCanvas: true, maxBounds: [[-72, -220], [86, 240]] });
   map.createPane('base').style.zIndex = 210;
-  map.createPane('names').style.zIndex = 620;
+  map.createPane('names').style.zIndex = 590;
   map.getPane('names').style.pointerEvents = 'none';
   const style = () => ({ color: colour('--border'), weight: 0.8, fillColor: colour('--land'), fillOpacity: 1 });
   const land = L.geoJSON(null, { pane: 'base', renderer: L.canvas({ pane: 'base', padding: 0.4 }), interactive: false, style }).addTo(map);
