@@ -50,9 +50,34 @@ class PageFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
-                "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "CONTROLS", "BACKS", "OPPOSES",
-                "ALLIED", "MEMBER_OF", "LEADS", "HAS_ROLE", "BIOGRAPHY", "LOCATED", "WANTED", "WINNING", "DIVIDED",
+                "AGREE",
+                "CONSULT",
+                "SUPPORT",
+                "CONCEDE",
+                "COOPERATE",
+                "AID",
+                "RETREAT",
+                "REQUEST",
+                "ACCUSE",
+                "REJECT",
+                "THREATEN",
+                "PROTEST",
+                "SANCTION",
+                "MOBILIZE",
+                "COERCE",
+                "ASSAULT",
+                "CONTROLS",
+                "BACKS",
+                "OPPOSES",
+                "ALLIED",
+                "MEMBER_OF",
+                "LEADS",
+                "HAS_ROLE",
+                "BIOGRAPHY",
+                "LOCATED",
+                "WANTED",
+                "WINNING",
+                "DIVIDED",
                 "SUFFERS"
             })
     void everyTypeHasAName(String type) {
@@ -103,8 +128,10 @@ class PageFilesTest {
     @Test
     void everyLibraryKeepsItsLicence() {
         try (Stream<Path> libraries = Files.list(PAGES.resolve("vendor"))) {
-            assertThat(libraries).isNotEmpty().allSatisfy(library -> assertThat(library.resolve("LICENSE"))
-                    .isNotEmptyFile());
+            assertThat(libraries)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            library -> assertThat(library.resolve("LICENSE")).isNotEmptyFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,8 +176,7 @@ class PageFilesTest {
     /** Our files of a kind; libraries are looked at by others. */
     private static List<Path> files(String ending) {
         try (Stream<Path> all = Files.walk(PAGES)) {
-            return all.filter(file -> file.toString().endsWith(ending)
-                            && !file.startsWith(PAGES.resolve("vendor")))
+            return all.filter(file -> file.toString().endsWith(ending) && !file.startsWith(PAGES.resolve("vendor")))
                     .sorted()
                     .toList();
         } catch (IOException e) {
