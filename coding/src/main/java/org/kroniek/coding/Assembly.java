@@ -29,22 +29,24 @@ import org.kroniek.model.Reading;
 import org.kroniek.model.Span;
 import org.kroniek.model.TimeSpan;
 
-/** Numbers what was found in text order and puts it together; entities that nothing refers to are left out. */
+/** Numbers what was found in text order and puts it together; entities that nothing refers to are left out. The notices of the steps before stay. */
 final class Assembly {
     private final Grounding grounding;
     private final List<Draft> drafts;
     private final List<Saying> sayings;
+    private final List<Notice> earlier;
     private final Map<String, String> entityIds = new LinkedHashMap<>();
     private final Map<Saying, String> sayingIds = new HashMap<>();
     private final Map<Draft, String> draftIds = new HashMap<>();
 
-    Assembly(Grounding grounding, List<Draft> drafts, List<Saying> sayings) {
+    Assembly(Grounding grounding, List<Draft> drafts, List<Saying> sayings, List<Notice> earlier) {
         this.grounding = grounding;
         this.drafts = drafts.stream()
                 .sorted(Comparator.comparing((Draft draft) -> draft.anchor)
                         .thenComparing(draft -> draft.cause == null ? 0 : 1))
                 .toList();
         this.sayings = sayings;
+        this.earlier = earlier;
     }
 
     private Reading build(Provenance provenance) {
@@ -79,9 +81,10 @@ final class Assembly {
         return new Trace(reading, because, rules);
     }
 
-    /** The grounding's notices, and one for each weekday whose week is not known. */
+    /** The grounding's notices and the earlier ones, and one for each weekday whose week is not known. */
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(grounding.notices());
+        notices.addAll(earlier);
         Set<Span> told = new HashSet<>();
         for (Draft draft : drafts) {
             TimeSpan time = draft.time;

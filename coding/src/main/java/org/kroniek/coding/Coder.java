@@ -14,6 +14,7 @@ import org.kroniek.coding.frame.Match;
 import org.kroniek.coding.lexicon.Lexicon;
 import org.kroniek.grounding.Grounding;
 import org.kroniek.language.Sentence;
+import org.kroniek.model.Notice;
 import org.kroniek.model.PassageKind;
 import org.kroniek.model.Provenance;
 import org.kroniek.model.Reading;
@@ -51,16 +52,19 @@ public final class Coder {
         grounding.article().passages().forEach(passage -> passages.put(passage.id(), passage.kind()));
         Set<String> topic = FrameMatcher.topic(grounding);
         List<Draft> drafts = new ArrayList<>();
-        boolean everyday = everydayTopic.isTopicOf(topic);
         for (Sentence sentence : grounding.sentences()) {
-            if (everyday || passages.get(sentence.passage()) == PassageKind.BOILERPLATE) {
+            if (passages.get(sentence.passage()) == PassageKind.BOILERPLATE) {
                 continue;
             }
             List<Match> matches = matcher.match(grounding, topic, sentence);
             drafts.addAll(drafting.draft(grounding, sentence, matches, sayings));
         }
         List<Draft> merged = new Occurrences(grounding.sentences(), passages).merge(drafts);
-        Assembly assembly = new Assembly(grounding, merged, sayings);
-        return assembly.trace(provenance);
+        List<String> everyday = everydayTopic.words(topic);
+        if (everyday.isEmpty() || merged.isEmpty()) {
+            return new Assembly(grounding, merged, sayings, List.of()).trace(provenance);
+        }
+        List<Notice> leftOut = List.of(EverydayTopic.notice(merged.size(), everyday));
+        return new Assembly(grounding, List.of(), sayings, leftOut).trace(provenance);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kroniek.model.Eventuality;
+import org.kroniek.model.Notice;
 import org.kroniek.model.Reading;
 
 /**
@@ -28,6 +30,25 @@ class NothingToCodeTest {
             }
         }
         assertThat(wrong.size()).as(String.join("\n", wrong)).isLessThanOrEqualTo(pinned);
+    }
+
+    @Test
+    void saysHowManyRecordsAnEverydayTopicCost() {
+        Reading reading = ShippedProgram.read(
+                "en",
+                "The striker scored two goals in the final. The referee sent off the goalkeeper. Russian troops attacked the city of Kharkiv.");
+        assertThat(reading.records()).isEmpty();
+        assertThat(reading.notices()).extracting(Notice::code).containsExactly("everyday-topic");
+        assertThat(reading.notices().get(0).message())
+                .startsWith("1 record was left out, because the article tells of everyday things by its words ")
+                .contains("goalkeeper", "referee");
+    }
+
+    @Test
+    void isSilentWhereAnEverydayTopicCostNothing() {
+        Reading reading = ShippedProgram.read(
+                "en", "The striker scored two goals in the final. The referee sent off the goalkeeper.");
+        assertThat(reading.notices()).isEmpty();
     }
 
     private static String describe(Reading reading) {
