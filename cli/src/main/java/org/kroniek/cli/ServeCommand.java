@@ -1,11 +1,9 @@
 package org.kroniek.cli;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.kroniek.coding.pipeline.Version;
 import org.kroniek.ledger.Ledger;
 import org.kroniek.ledger.LedgerException;
-import org.kroniek.server.KroniekServer;
 import org.kroniek.server.ServerException;
 import org.kroniek.server.ServerOptions;
 import picocli.CommandLine.Command;
@@ -51,14 +49,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new UsageException("--port " + port + ": must be 0 to 65535");
         }
-        try (Ledger opened = ledger.open();
-                KroniekServer server =
-                        KroniekServer.start(opened, new ServerOptions(host, port, withoutLogin, Version.number()))) {
-            terminal.out().println("kroniek: " + ledger.where + " is served at " + server.address() + " until Ctrl-C");
-            terminal.out().flush();
-            // Nothing is in memory only: what was decided is in the ledger before it is answered, so ending here loses
-            // nothing.
-            new CountDownLatch(1).await();
+        try (Ledger opened = ledger.open()) {
+            new Serving(terminal)
+                    .untilStopped(opened, ledger.where, new ServerOptions(host, port, withoutLogin, Version.number()));
             return 0;
         } catch (ServerException | LedgerException e) {
             throw new UsageException(String.valueOf(e.getMessage()));

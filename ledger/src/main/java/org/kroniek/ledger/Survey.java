@@ -17,6 +17,9 @@ public interface Survey {
     /** What was recorded at or after an instant. */
     Growth since(Instant instant);
 
+    /** Articles that were added at or after an instant, the last one first, at most {@code limit}. */
+    List<StoredArticle> added(Instant since, int limit);
+
     /** How many records of those that answer {@code query} have each value of a field, the most first. */
     List<Facet> facets(RecordQuery query, Field field, int limit);
 

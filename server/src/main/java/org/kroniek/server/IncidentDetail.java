@@ -143,7 +143,12 @@ record IncidentDetail(
                 if (one.what() == harm) {
                     all.add(one);
                     figures.add(new Figure(
-                            sourceName(record), record.id().toString(), one.who(), one.low(), one.best(), one.high()));
+                            sourceName(record),
+                            record.id().toString(),
+                            one.side() == null ? one.who() : one.side(),
+                            one.low(),
+                            one.best(),
+                            one.high()));
                 }
             }
         }

@@ -20,13 +20,14 @@ import org.kroniek.ledger.Survey;
 /** What is new, and who speaks. */
 final class OverviewApi {
     private static final int DAYS_BACK = 7;
+    private static final int NEWEST = 10;
     private static final int MOST_SPEAKERS = 500;
 
     private final Ledger ledger;
     private final Answers answers;
     private final RecordRows rows;
 
-    private record Changes(long articles, long records, long incidents, long decisions) {}
+    private record Changes(long articles, long records, long incidents, long decisions, List<ArticleRow> newest) {}
 
     private record Today(
             String since,
@@ -90,7 +91,14 @@ final class OverviewApi {
                                 .filter(record -> !record.recorded().isBefore(begin))
                                 .toList(),
                         RecordQuery.ALL.asOf()),
-                new Changes(growth.articles(), growth.records(), growth.incidents(), growth.decisions()));
+                new Changes(
+                        growth.articles(),
+                        growth.records(),
+                        growth.incidents(),
+                        growth.decisions(),
+                        ledger.survey().added(begin, NEWEST).stream()
+                                .map(ArticleRow::of)
+                                .toList()));
     }
 
     /** A week before the newest record; without any, the day on which nothing was recorded yet. */

@@ -29,7 +29,7 @@ import org.kroniek.model.EventualityType;
 final class TimelineApi {
     private static final Set<String> FILTERS =
             Set.of("by", "lanes", "unit", "detail", "involving", "type", "place", "country", "from", "to", "asOf");
-    private static final int MOST_BINS = 120;
+    private static final int MOST_BINS = 150;
     /** An incident has some records; with so many more records than marks wanted, incidents are not even looked for. */
     private static final int RECORDS_AN_INCIDENT = 4;
 

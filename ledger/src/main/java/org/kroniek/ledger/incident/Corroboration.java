@@ -38,7 +38,7 @@ public record Corroboration(
     /**
      * An independent origin: outlets with copies of one text, and all who have it from one source, are one.
      *
-     * @param name the source or outlet; the article's id where neither is known
+     * @param name the source or outlet; the article's title, or its id, where neither is known
      * @param isFirm true when it tells it as fact or as probable (CT+, PR+), not as hearsay or possible only
      * @param witnesses ids of the records, in order
      */

@@ -46,7 +46,7 @@ final class Origins {
                 && !witness.modality().contains(Modality.HEARSAY);
     }
 
-    /** Who a record has it from: the innermost source that is an actor, else the agency, the outlet, the article. */
+    /** Who a record has it from: the innermost source that is an actor, else the agency, the outlet, the article by its title. */
     static String name(Witness witness) {
         Voice voice = named(witness);
         if (voice != null) {
@@ -56,8 +56,13 @@ final class Origins {
         String unnamed = witness.chain().isEmpty() ? "" : witness.chain().get(0).name();
         String outlet = origin.publisher() != null
                 ? origin.publisher()
-                : origin.agency() != null ? origin.agency() : witness.article();
+                : origin.agency() != null ? origin.agency() : titled(witness);
         return unnamed.isEmpty() ? outlet : unnamed + " (" + outlet + ")";
+    }
+
+    private static String titled(Witness witness) {
+        String title = witness.origin().title();
+        return title == null ? witness.article() : "‘" + title + "’";
     }
 
     private static @Nullable Voice named(Witness witness) {

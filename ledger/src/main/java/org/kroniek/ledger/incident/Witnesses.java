@@ -61,7 +61,8 @@ public final class Witnesses {
      * @param group the group of near-identical articles, as {@link Origin#group()}
      */
     public static List<Witness> of(Reading reading, String prefix, @Nullable String publisher, String group) {
-        Origin origin = new Origin(publisher, agency(reading), group);
+        Origin origin =
+                new Origin(publisher, agency(reading), group, reading.article().title());
         Witnesses witnesses = new Witnesses(reading, prefix, origin);
         return reading.records().stream().map(witnesses::witness).toList();
     }

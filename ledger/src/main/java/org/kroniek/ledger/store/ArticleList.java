@@ -31,14 +31,7 @@ final class ArticleList {
     private record Found(StoredArticle article, int published) {}
 
     Page<StoredArticle> page(@Nullable Cursor after, int limit) {
-        Sql sql = new Sql();
-        sql.add(
-                "SELECT a.*, e.recorded, r.id AS reading, r.records, f.entry AS forgotten, (SELECT count(*) FROM article c"
-                        + " WHERE c.origin = a.origin AND c.entry <= " + head + ") AS copies FROM article a"
-                        + " JOIN entry e ON e.id = a.entry JOIN reading r ON r.article = a.id"
-                        + " LEFT JOIN forgotten f ON f.article = a.id WHERE a.entry <= " + head
-                        + " AND r.id = (SELECT max(x.id) FROM reading x WHERE x.article = a.id AND x.entry <= " + head
-                        + ")");
+        Sql sql = selected();
         narrow(sql);
         if (after != null) {
             sql.add(" AND (a.published, a.id) < (" + after.began() + ", " + after.id() + ")");
@@ -53,6 +46,25 @@ final class ArticleList {
                 last == null
                         ? null
                         : new Cursor(head, last.published(), last.article().number(), query.hashCode()).toString());
+    }
+
+    /** Those that an entry or a later one added, the last one first. */
+    List<StoredArticle> added(long entry, int limit) {
+        Sql sql = selected();
+        sql.add(" AND a.entry >= " + entry + " ORDER BY a.id DESC LIMIT " + limit);
+        return sql.query(handle).map((row, context) -> found(row).article()).list();
+    }
+
+    private Sql selected() {
+        Sql sql = new Sql();
+        sql.add(
+                "SELECT a.*, e.recorded, r.id AS reading, r.records, f.entry AS forgotten, (SELECT count(*) FROM article c"
+                        + " WHERE c.origin = a.origin AND c.entry <= " + head + ") AS copies FROM article a"
+                        + " JOIN entry e ON e.id = a.entry JOIN reading r ON r.article = a.id"
+                        + " LEFT JOIN forgotten f ON f.article = a.id WHERE a.entry <= " + head
+                        + " AND r.id = (SELECT max(x.id) FROM reading x WHERE x.article = a.id AND x.entry <= " + head
+                        + ")");
+        return sql;
     }
 
     private void narrow(Sql sql) {

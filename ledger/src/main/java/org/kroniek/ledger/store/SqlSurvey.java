@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.ledger.Actor;
+import org.kroniek.ledger.ArticleQuery;
 import org.kroniek.ledger.AsOf;
 import org.kroniek.ledger.Page;
 import org.kroniek.ledger.PageRequest;
 import org.kroniek.ledger.RecordId;
 import org.kroniek.ledger.RecordQuery;
 import org.kroniek.ledger.Review;
+import org.kroniek.ledger.StoredArticle;
 import org.kroniek.ledger.StoredRecord;
 import org.kroniek.ledger.Survey;
 import org.kroniek.model.Certainty;
@@ -30,6 +32,8 @@ import org.kroniek.model.Stance;
 /** {@link Survey} on tables. */
 final class SqlSurvey implements Survey {
     private static final int ABOUT = 10;
+    private static final String FIRST_SINCE =
+            "(SELECT coalesce(min(id), " + Long.MAX_VALUE + ") FROM entry WHERE recorded >= :since)";
 
     private final Database database;
 
@@ -49,13 +53,24 @@ final class SqlSurvey implements Survey {
                     .bind("since", Moments.micros(instant))
                     .mapTo(Long.class)
                     .one();
-            String recent = " WHERE entry >= (SELECT coalesce(min(id), " + Long.MAX_VALUE
-                    + ") FROM entry WHERE recorded >= :since)";
+            String recent = " WHERE entry >= " + FIRST_SINCE;
             return new Growth(
                     count.apply("SELECT count(*) FROM article" + recent),
                     count.apply("SELECT coalesce(sum(records), 0) FROM reading" + recent),
                     count.apply("SELECT count(DISTINCT incident) FROM membership" + recent),
                     count.apply("SELECT count(*) FROM decision" + recent));
+        });
+    }
+
+    @Override
+    public List<StoredArticle> added(Instant since, int limit) {
+        return database.read(handle -> {
+            long first = handle.createQuery("SELECT " + FIRST_SINCE)
+                    .bind("since", Moments.micros(since))
+                    .mapTo(Long.class)
+                    .one();
+            return new ArticleList(handle, database.dialect(), ArticleQuery.ALL, Heads.of(handle, AsOf.NOW))
+                    .added(first, limit);
         });
     }
 

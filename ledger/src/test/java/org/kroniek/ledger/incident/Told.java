@@ -146,7 +146,7 @@ final class Told {
         return new Witness(
                 id,
                 article,
-                new Origin(publisher, null, group),
+                new Origin(publisher, null, group, null),
                 "en",
                 TimeSpan.day(published),
                 type,

@@ -84,7 +84,7 @@ export function finder(kind, current) {
 }
 
 const BUILD = {
-  q: (value) => [t('filter.q'), h('input', { type: 'search', value: value ?? '', maxlength: 300 }), true],
+  q: (value, page) => [t(page === 'sources' ? 'filter.source' : 'filter.q'), h('input', { type: 'search', value: value ?? '', maxlength: 300 }), true],
   involving: (value) => [t('filter.involving'), finder('actors', value)],
   place: (value) => [t('filter.place'), finder('places', value)],
   type: (value) => [t('filter.type'), typeSelect(value)],
@@ -111,7 +111,7 @@ export function filterBar(page, names, changed, { exporting = true } = {}) {
   delete values.lang;
   const controls = new Map();
   const fields = names.map((name) => {
-    const [label, control, wide] = BUILD[name](values[name]);
+    const [label, control, wide] = BUILD[name](values[name], page);
     controls.set(name, control);
     const element = field(name, label, control, wide);
     if (control.list_) element.append(control.list_);

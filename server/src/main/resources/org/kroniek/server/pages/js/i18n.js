@@ -25,6 +25,9 @@ export function t(key, values) {
 /** Words that depend on a number: the keys are `key.one` and `key.other`, with {n} for the number. */
 export const count = (key, n) => t(`${key}.${n === 1 ? 'one' : 'other'}`, { n: number(n) });
 
+/** The keys that begin so. */
+export const keysOf = (prefix) => Object.keys(words).filter((key) => key.startsWith(prefix));
+
 /** Whether there are words for a key. */
 export const has = (key) => key in words;
 

@@ -4,8 +4,11 @@ import { t } from './i18n.js';
 
 const { d3 } = globalThis;
 
-const STRETCH = 1.6;
-const shorten = (name) => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
+// Wide screens are filled from side to side, phones from top to bottom.
+const STRETCH = innerWidth > 700 ? 1.45 : 0.95;
+const LONGEST = innerWidth > 700 ? 24 : 16;
+const ROOM = innerWidth > 700 ? 46 : 62;
+const shorten = (name) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
 /** A number from 0 to 1 that depends on a text alone (FNV-1a). */
 function hash(text) {
@@ -30,7 +33,7 @@ export class Layout {
     let seed = 0.37;
     const simulation = d3.forceSimulation(points).randomSource(() => { seed = (seed * 9301 + 0.2113) % 1; return seed; })
       .force('charge', d3.forceManyBody().strength(-260).distanceMax(420)).force('link', d3.forceLink(links).id(({ id }) => id).distance(95).strength(0.35))
-      .force('x', d3.forceX().strength(0.06)).force('y', d3.forceY().strength(0.1)).force('apart', d3.forceCollide(42)).stop();
+      .force('x', d3.forceX().strength(0.09)).force('y', d3.forceY().strength(0.09)).force('apart', d3.forceCollide(ROOM)).stop();
     for (let tick = 0; tick < 320; tick += 1) simulation.tick();
     // Names are wider than high: what is laid out round is stretched, so that they do not lie over each other.
     for (const { id, x, y, fx } of points) if (fx === undefined) this.places.set(id, { x: x * STRETCH, y });
@@ -42,31 +45,34 @@ export class Layout {
 const tone = (sign) => (sign <= -0.15 ? 'hostile' : sign >= 0.15 ? 'friendly' : 'neutral');
 const SIGNS = { backs: '+', opposes: '−', fights: '×', meets: '⇄' };
 
-function edgeOf(edge, places, turn, chosen, addressOf) {
+function edgeOf(edge, places, turn, unit, chosen, addressOf) {
   const [from, to] = [places.at(edge.from.id), places.at(edge.to.id)];
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   // Edges between the same two bend apart.
-  const bend = 14 + turn * 20;
+  const bend = (14 + turn * 20) * unit;
   const [cx, cy] = [(from.x + to.x) / 2 - (dy / length) * bend * 2, (from.y + to.y) / 2 + (dx / length) * bend * 2];
   const [mx, my] = [(from.x + to.x) / 4 + cx / 2, (from.y + to.y) / 4 + cy / 2];
   const back = Math.atan2(to.y - cy, to.x - cx);
-  const tip = [to.x - 13 * Math.cos(back), to.y - 13 * Math.sin(back)];
-  const wing = (by) => `${tip[0] - 10 * Math.cos(back + by)},${tip[1] - 10 * Math.sin(back + by)}`;
+  const tip = [to.x - 13 * unit * Math.cos(back), to.y - 13 * unit * Math.sin(back)];
+  const wing = (by) => `${tip[0] - 10 * unit * Math.cos(back + by)},${tip[1] - 10 * unit * Math.sin(back + by)}`;
   const shape = `M${from.x},${from.y}Q${cx},${cy} ${tip[0]},${tip[1]}`;
   const words = t('network.edge', { from: edge.from.name, relation: t(`relation.${edge.relation}`), to: edge.to.name, n: edge.weight });
   const kind = tone(edge.sign);
-  return svg('a', { class: 'edge-link', href: addressOf(edge), 'aria-label': words, data: { ends: `${edge.from.id} ${edge.to.id}` }, onclick: (event) => { if (event.ctrlKey || event.metaKey) return; event.preventDefault(); chosen(edge, event.currentTarget); } },
+  return svg('a', { class: 'edge-link', href: addressOf(edge), 'aria-label': words, data: { ends: `${edge.from.id} ${edge.to.id}`, key: [edge.from.id, edge.relation, edge.to.id].join('|') }, onclick: (event) => { if (event.ctrlKey || event.metaKey) return; event.preventDefault(); chosen(edge, event.currentTarget); } },
     svg('title', null, words), svg('path', { class: 'hit', d: shape, 'data-screen-only': '' }),
-    svg('path', { class: `edge ${edge.relation} ${kind}`, d: shape, 'stroke-width': 1.25 + Math.min(6, 1.5 * Math.log2(1 + edge.weight)) }),
+    svg('path', { class: `edge ${edge.relation} ${kind}`, d: shape, 'stroke-width': unit * (1.25 + Math.min(6, 1.5 * Math.log2(1 + edge.weight))) }),
     edge.relation === 'meets' ? null : svg('path', { class: `arrow ${kind}`, d: `M${tip}L${wing(0.45)}L${wing(-0.45)}Z` }),
-    svg('text', { class: 'sign', x: mx, y: my }, SIGNS[edge.relation]));
+    sized(svg('text', { class: 'sign', x: mx, y: my }, SIGNS[edge.relation]), 12 * unit));
 }
 
-function nodeOf({ actor, weight }, places, most, addressOf) {
+// The drawing is scaled to its frame; what is to be read is not.
+const sized = (text, size) => { text.style.fontSize = `${size}px`; return text; };
+
+function nodeOf({ actor, weight }, places, most, unit, addressOf) {
   const { x, y } = places.at(actor.id);
-  const radius = 5 + 6 * Math.sqrt(weight / most);
-  return svg('a', { class: `node ${weight < 3 ? 'small' : ''}`, href: addressOf(actor), data: { id: actor.id } }, svg('title', null, actor.name), svg('circle', { cx: x, cy: y, r: radius }), svg('text', { x, y: y + radius + 13 }, shorten(actor.name)));
+  const radius = unit * (5 + 6 * Math.sqrt(weight / most));
+  return svg('a', { class: `node ${weight < 3 ? 'small' : ''}`, href: addressOf(actor), data: { id: actor.id } }, svg('title', null, actor.name), svg('circle', { cx: x, cy: y, r: radius }), sized(svg('text', { x, y: y + radius + 12 * unit }, shorten(actor.name)), 12.5 * unit));
 }
 
 /** Draws a network of the API over the places of a layout. */
@@ -74,15 +80,16 @@ export function drawNetwork({ nodes, edges }, places, { width, height, onEdge, e
   const inside = nodes.map(({ actor }) => places.at(actor.id));
   const [left, right] = d3.extent(inside, ({ x }) => x);
   const [top, bottom] = d3.extent(inside, ({ y }) => y);
-  const box = [left - 70, top - 30, right - left + 140, bottom - top + 70];
+  const box = [left - 90, top - 30, right - left + 180, bottom - top + 70];
+  const unit = Math.max(box[2] / width, box[3] / height);
   const pairs = new Map();
   const most = d3.max(nodes, ({ weight }) => weight) || 1;
   const ground = svg('g', null, edges.map((edge) => {
     const pair = [edge.from.id, edge.to.id].sort().join(' ');
     const turn = pairs.get(pair) ?? 0;
     pairs.set(pair, turn + 1);
-    return edgeOf(edge, places, turn, onEdge, edgeAddress);
-  }), nodes.map((node) => nodeOf(node, places, most, actorAddress)));
+    return edgeOf(edge, places, turn, unit, onEdge, edgeAddress);
+  }), nodes.map((node) => nodeOf(node, places, most, unit, actorAddress)));
   const drawing = svg('svg', { class: 'network', width, height, viewBox: box.join(' '), role: 'group', 'aria-label': t('network.drawing') }, ground);
   focusing(drawing);
   return { drawing, zoom: zooming(drawing, ground) };

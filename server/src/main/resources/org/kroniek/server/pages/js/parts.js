@@ -1,8 +1,9 @@
 // Rows and cards of incidents, records, disputes and statements, the same wherever they stand.
 import { h } from './dom.js';
-import { t, count, has } from './i18n.js';
+import { t, count, has, number } from './i18n.js';
 import { CodePoints } from './codepoints.js';
-import { formatBounds, formatTime, stanceName } from './format.js';
+import { formatBounds, formatTime, modeName, stanceName } from './format.js';
+import { inWords } from './phrases.js';
 import {
   typeMark, participants, places, sureness, witnessing, timeMark, chain, scoreBar, reviewMark,
   incidentAddress, readerAddress, recordAddress, articleLink, actorLink, actors, facts } from './signs.js';
@@ -10,9 +11,19 @@ import {
 const dead = (bounds) => bounds && h('span', { class: 'dead' }, t('incident.dead', { n: formatBounds(bounds) }));
 
 /** The heading of an incident in words: 'Assault: M23 → army, Goma'. */
-export const incidentHeading = (incident) => [typeMark(incident), participants(incident) ? [': ', names(incident.actor), incident.recipient.length ? [' → ', names(incident.recipient)] : null] : null,
-  incident.place.length ? [', ', names(incident.place)] : null];
+export function incidentHeading(incident) {
+  const { actor, recipient, place } = incident;
+  // What a text calls a hospital is no heading where the town is known.
+  const located = place.filter(({ lat }) => lat !== null);
+  return [typeMark({ ...incident, mode: incident.mode.slice(0, SHOWN_MODES) }),
+    actor.length || recipient.length ? [': ', few(actor), recipient.length ? [' → ', few(recipient)] : null] : null,
+    place.length ? [', ', few(located.length ? located : place)] : null];
+}
+const SHOWN_MODES = 2;
+const SHOWN_NAMES = 2;
 const names = (list) => (list.length ? list.map((one) => one.name).join(', ') : '–');
+// The first are those whom most records name; the rest stands on the incident's page.
+const few = (list) => (list.length > SHOWN_NAMES + 1 ? `${names(list.slice(0, SHOWN_NAMES))} ${t('list.others', { n: number(list.length - SHOWN_NAMES) })}` : names(list));
 
 /** An incident in a list: heading, its surest sentence, and how well it stands. */
 export const incidentRow = (incident) => h('li', { class: 'incident' },
@@ -50,7 +61,7 @@ export const recordList = (records, empty = t('empty.records')) => (records.leng
 
 const value = (record) => record.value && h('span', { class: 'value' }, `“${record.value}”`);
 
-const casualty = ({ what, who, side, ...bounds }) => h('div', null, t(`harm.${what}`), ' ', formatBounds(bounds), who ? ` (${who})` : '', side ? ` (${side})` : null);
+const casualty = ({ what, who, side, ...bounds }) => h('div', null, t(`harm.${what}`), ' ', formatBounds(bounds), side ?? who ? ` (${side ?? who})` : null);
 
 const line = (name, content) => (content === null || content === undefined || content === '' || (Array.isArray(content) && !content.length)
   ? null : [h('dt', null, name), h('dd', null, content)]);
@@ -95,12 +106,13 @@ export const sideOf = (side) => h('div', { class: `side ${side.position}` },
   h('p', { class: 'words', lang: side.article.language }, side.sentence),
   h('footer', null, articleLink(side.article, side.record), side.article.published ? `, ${formatTime(side.article.published)}` : ''));
 
-// A title begins with a code of PLOVER's, 'ASSAULT M23, Goma'; the words after it are names.
-const titleOf = (dispute) => dispute.title.replace(/^[A-Z_]+/, (type) => (has(`type.${type}`) ? t(`type.${type}`) : type));
-const kindOf = (dispute) => (has(`dispute.${dispute.kind}`) ? t(`dispute.${dispute.kind}`) : dispute.summary);
+// A title begins with codes of PLOVER's, 'ASSAULT aerial: M23 → Goma, 2024-05-12'; the words after them are names, and a day.
+const titleOf = ({ title }) => title.replace(/^([A-Z_]+)([ a-z_]*)/, (all, type, modes) => [has(`type.${type}`) ? t(`type.${type}`) : type, ...modes.split(' ').filter(Boolean).map(modeName)].join(' '))
+  .replace(/, (\d{4}-\d\d-\d\d)$/, (all, day) => `, ${formatTime({ from: day, to: day })}`);
+const kindOf = (dispute) => (has(`dispute.${dispute.kind}`) ? t(`dispute.${dispute.kind}`) : inWords(dispute.summary));
 
 const disputeSide = (side) => h('div', { class: 'side' },
-  h('div', null, h('span', { class: 'who' }, side.source), ' ', h('span', { class: 'stance' }, side.claim)),
+  h('div', null, h('span', { class: 'who' }, side.source), ' ', h('span', { class: 'stance' }, inWords(side.claim))),
   h('p', { class: 'words' }, h('a', { href: recordAddress(side.record) }, side.words)));
 
 /** What sources say against each other, next to each other; the words lead to their place in the article. */

@@ -46,10 +46,10 @@ export const typeMark = ({ type, mode }) => h('span', { class: 'type' }, typeNam
 export const placeIn = (role, place) => [t(`role.${role}`), ' ', placeLink(place), place.country && place.resolution !== 1 ? h('span', { class: 'country' }, ` ${countryName(place.country)}`) : null];
 
 /** Places of a record with their roles: 'at Goma, from Sake'. */
-export const places = (list) => joined(list.map(({ role, place }) => h('span', { class: 'where' }, placeIn(role, place))), ', ');
+export const places = (list) => (list.length ? h('span', null, joined(list.map(({ role, place }) => h('span', { class: 'where' }, placeIn(role, place))), ', ')) : null);
 
 /** Places of an incident, which have no roles. */
-export const plainPlaces = (list) => joined(list.map(placeLink), ', ');
+export const plainPlaces = (list) => (list.length ? h('span', null, joined(list.map(placeLink), ', ')) : null);
 
 const sourceName = ({ source, words }) => (source ? actorLink(source) : h('span', { class: 'unnamed' }, words ?? t('source.unnamed')));
 

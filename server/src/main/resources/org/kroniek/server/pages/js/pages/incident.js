@@ -7,6 +7,7 @@ import { inAddress } from '../filters.js';
 import { incidentHeading, recordList, disputeList, sideOf } from '../parts.js';
 import { witnessing, sureness, timeMark, plainPlaces, articleLink, participants, readerAddress, recordAddress, facts } from '../signs.js';
 import { formatBounds, formatTime } from '../format.js';
+import { inWords } from '../phrases.js';
 import { decisionList } from '../review/record-of-review.js';
 
 const block = (title, ...content) => h('section', { class: 'block' }, h('h2', null, title), content);
@@ -23,7 +24,10 @@ const origin = ({ articles }, at) => h('li', null, h('span', { class: 'soft' }, 
 
 const joins = (list, members) => h('ul', null, list.map(({ record, score, explanation, by }) => h('li', { class: 'record-row' },
   facts('', h('a', { href: recordAddress(record) }, members.find(({ id }) => id === record)?.words ?? record), h('span', { class: 'soft' }, t('incident.joinScore', { n: number(Math.round(score * 100) / 100) })), by === 'rule' ? null : h('span', { class: 'soft' }, by)),
-  h('div', { class: 'soft' }, explanation))));
+  h('div', { class: 'soft' }, inWords(explanation)))));
+
+// One sentence of one source may make several records; it is one version.
+const versions = (sides) => [...new Map(sides.map((side) => [[side.name, side.position, side.sentence].join('|'), side])).values()];
 
 start('incident', async (content) => {
   const { id, asOf } = inAddress();
@@ -31,10 +35,10 @@ start('incident', async (content) => {
   setTitle(incidentHeading(incident).flat(Infinity).filter(Boolean).map((part) => part.textContent ?? part).join(''));
   replace(content,
     facts('', timeMark(incident.time), participants(incident), incident.place.length ? plainPlaces(incident.place) : null, witnessing(incident), sureness(incident.certainty), incident.dead ? h('span', { class: 'dead' }, t('incident.dead', { n: formatBounds(incident.dead) })) : null),
-    gradeReason ? h('p', { class: 'lede' }, gradeReason) : null,
+    gradeReason ? h('p', { class: 'lede' }, inWords(gradeReason)) : null,
     h('div', { class: 'columns two' },
       h('div', null,
-        block(t('incident.sides'), h('div', { class: 'sides' }, sides.map(sideOf))),
+        block(t('incident.sides'), h('div', { class: 'sides' }, versions(sides).map(sideOf))),
         disputes.length ? block(t('sources.disputes'), disputeList(disputes)) : null,
         block(count('count.records', members.length), recordList(members))),
       h('div', null,

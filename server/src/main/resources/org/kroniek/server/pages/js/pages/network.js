@@ -10,7 +10,8 @@ import { Layout, drawNetwork } from '../network-drawing.js';
 import { saveSvg, savePng } from '../picture.js';
 import { formatDay, typeName } from '../format.js';
 
-const EDGES = 50;
+const EDGES = innerWidth > 700 ? 40 : 16;
+const OFFERED = 15;
 const keyOf = (edge) => [edge.from.id, edge.relation, edge.to.id].join('|');
 // Who meets or is allied has no direction: all sides are actors.
 const evidenceOf = ({ from, to, relation, types }) => ({ ...(relation === 'meets' ? { involving: from.id, actor: to.id } : { actor: from.id, recipient: to.id }), type: Object.keys(types).sort().join(',') });
@@ -53,7 +54,7 @@ start('network', async (content) => {
   }
   async function choose(edge, element) {
     set({ edge: keyOf(edge) });
-    for (const link of figure.querySelectorAll('.edge-link')) link.classList.toggle('chosen', link === element);
+    for (const link of figure.querySelectorAll('.edge-link')) link.classList.toggle('chosen', link === element || link.dataset.key === keyOf(edge));
     await show(panel, async () => edgePanel(edge, (await get('/records', { ...evidenceOf(edge), from: values.from, to: values.to, limit: 8 })).items));
     if (innerWidth < 960) panel.focus();
   }
@@ -73,7 +74,7 @@ start('network', async (content) => {
       draw();
       replace(table, edgeTable(found.edges, choose));
       const asked = values.edge && found.edges.find((edge) => keyOf(edge) === values.edge);
-      if (asked) await choose(asked); else replace(panel, h('p', { class: 'empty' }, t('network.pick')));
+      if (asked) await choose(asked); else replace(panel, h('p', { class: 'empty' }, t('network.pick')), h('h2', null, t('network.strongest')), h('ul', { class: 'offered' }, found.edges.slice(0, OFFERED).map((edge) => h('li', null, h('button', { type: 'button', class: 'quiet', onclick: () => choose(edge) }, edge.from.name, h('span', { class: 'soft' }, ` ${t(`relation.${edge.relation}`)} `), edge.to.name), h('span', { class: 'n' }, number(edge.weight))))));
     } catch (error) { replace(figure, problem(error)); }
   }
   let width = 0;

@@ -34,7 +34,7 @@ start('search', async (content) => {
   const facets = h('aside', { class: 'facets', 'aria-label': t('search.facets') });
   const results = h('section', { 'aria-label': t('search.results') });
   const { bar, values } = filterBar('search', FIELDS, load);
-  replace(content, bar, h('div', { class: 'columns side' }, facets, results));
+  replace(content, bar, h('div', { class: 'columns narrow-first' }, facets, results));
 
   async function load() {
     toAddress(values);

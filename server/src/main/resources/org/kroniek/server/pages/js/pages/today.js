@@ -15,7 +15,7 @@ const article = (row) => h('li', { class: 'incident' },
 function changes({ since, changes: { articles, records, incidents, decisions, newest } }) {
   return h('section', { class: 'block' }, h('h2', null, t('today.changes', { day: formatDay(since) })),
     h('p', null, [count('count.articles', articles), count('count.records', records), t('today.incidents', { n: incidents }), count('count.decisions', decisions)].join(', '), '.'),
-    newest?.length ? h('ul', null, newest.map(article)) : h('p', { class: 'empty' }, t('today.noChanges')));
+    newest.length ? h('ul', null, newest.map(article)) : h('p', { class: 'empty' }, t('today.noChanges')));
 }
 
 start('today', async (content) => {
