@@ -233,7 +233,7 @@ final class Deciding {
             boolean isUnchanged = isRejection
                     ? now.isEmpty() && last.isPresent() && last.get().key().id() == record
                     : now.isPresent() && now.get().words().rule().equals("review/" + decision);
-            if (!isUnchanged || isSuperseded(before)) {
+            if (!isUnchanged) {
                 throw new LedgerException(
                         "not-undoable",
                         "record " + id + " has changed since decision " + decision
@@ -241,14 +241,6 @@ final class Deciding {
             }
             replace(now.orElse(null), before);
         }
-    }
-
-    private boolean isSuperseded(RecordRow row) {
-        return handle.createQuery("SELECT max(id) FROM reading WHERE article = :article")
-                        .bind("article", row.key().article())
-                        .mapTo(Long.class)
-                        .one()
-                != row.key().reading();
     }
 
     /** Records that the decision moved go back to the incident they were in. */

@@ -29,6 +29,8 @@ final class Intake implements AutoCloseable {
     private static final String READING = "INSERT INTO reading (id, entry, article, provenance, digest, records, body)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String SUPERSEDED = "superseded";
+
     private record Known(long id, long origin, String language, boolean isForgotten) {}
 
     private final Entry entry;
@@ -58,7 +60,8 @@ final class Intake implements AutoCloseable {
         if (known.isEmpty()) {
             Known made = newArticle(article);
             appear(made, article, 0);
-            return new Added(read(made, reading), article.id(), made.origin(), Added.What.NEW_ARTICLE);
+            long number = read(made, reading, Standing.none());
+            return new Added(number, article.id(), made.origin(), Added.What.NEW_ARTICLE);
         }
         // The same article may be further up in this batch.
         inserts.flush();
@@ -68,8 +71,10 @@ final class Intake implements AutoCloseable {
             Added.What what = isNewPlace ? Added.What.NEW_APPEARANCE : Added.What.KNOWN;
             return new Added(same.get(), article.id(), known.get().origin(), what);
         }
-        supersede(known.get());
-        return new Added(read(known.get(), reading), article.id(), known.get().origin(), Added.What.NEW_READING);
+        Standing standing = Standing.of(handle, known.get().id());
+        supersede(known.get(), standing);
+        long number = read(known.get(), reading, standing);
+        return new Added(number, article.id(), known.get().origin(), Added.What.NEW_READING);
     }
 
     private Optional<Known> known(String hash) {
@@ -170,13 +175,15 @@ final class Intake implements AutoCloseable {
                 .findFirst();
     }
 
-    private void supersede(Known known) {
+    private void supersede(Known known, Standing standing) {
         for (RecordRow row : new RowReader(handle).current("r.article = " + known.id())) {
-            records.end(row, "superseded");
+            if (!standing.keeps(row)) {
+                records.end(row, SUPERSEDED);
+            }
         }
     }
 
-    private long read(Known known, Reading reading) {
+    private long read(Known known, Reading reading, Standing standing) {
         long id = entry.next("reading");
         String json = Packed.json(reading);
         inserts.add(
@@ -189,6 +196,7 @@ final class Intake implements AutoCloseable {
                 reading.records().size(),
                 Packed.pack(json));
         RecordRows rows = new RecordRows(reading, entities);
+        List<RecordRow> covered = new ArrayList<>();
         Set<Long> indexed = new HashSet<>();
         for (Eventuality record : reading.records()) {
             RecordRow row = rows.row(
@@ -196,6 +204,9 @@ final class Intake implements AutoCloseable {
                     new RecordRow.Key(
                             entry.next("record"), id, record.id(), 1, known.id(), known.origin(), known.language()));
             records.add(row);
+            if (standing.covers(row)) {
+                covered.add(row);
+            }
             if (indexed.add(row.sentence()) && !known.isForgotten()) {
                 index(
                         "record_words",
@@ -203,6 +214,11 @@ final class Intake implements AutoCloseable {
                         words(record, reading.article().text()),
                         known.language());
             }
+        }
+        if (!covered.isEmpty()) {
+            // They must be there before they can end.
+            inserts.flush();
+            covered.forEach(row -> records.end(row, SUPERSEDED));
         }
         return id;
     }
