@@ -65,7 +65,7 @@ class ArchitectureTest {
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("grounding", "coding", "cli")
             .whereLayer("reading")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("ledger", "cli")
             .whereLayer("format")
             .mayOnlyBeAccessedByLayers("evaluation", "ledger", "exports", "server", "cli")
             .whereLayer("model")

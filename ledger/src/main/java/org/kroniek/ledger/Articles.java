@@ -31,6 +31,14 @@ public interface Articles {
     /** Every reading of an article, by id or number, the oldest first. */
     List<StoredReading> history(String article);
 
+    /**
+     * The versions of a page: the texts that were met at this address, each by its current reading, the first met first. A page
+     * that was corrected has several.
+     *
+     * @param uri as the articles' sources give it
+     */
+    List<StoredReading> versions(String uri);
+
     /** Articles that answer a query. */
     Page<StoredArticle> find(ArticleQuery query, PageRequest page);
 

@@ -2,6 +2,7 @@ package org.kroniek.ledger;
 
 import java.nio.file.Path;
 import org.kroniek.ledger.store.SqlLedger;
+import org.kroniek.reading.watch.WatchState;
 
 /**
  * What many articles say, kept for good: every reading, record, link and decision is a row with the instant it was recorded and
@@ -60,6 +61,12 @@ public interface Ledger extends AutoCloseable {
 
     /** Who may use the ledger through the server. */
     Users users();
+
+    /**
+     * What a watch of feeds remembers. The one thing that is changed in place: it says how far the watch has come, not what is
+     * known. A ledger is watched for by one process at a time.
+     */
+    WatchState watchState();
 
     /** Integrity, backup, counts, export and import. */
     Care care();

@@ -94,6 +94,26 @@ final class SqlArticles implements Articles {
                 .orElse(List.of()));
     }
 
+    @Override
+    public List<StoredReading> versions(String uri) {
+        return database.read(handle -> {
+            List<StoredReading> versions = new ArrayList<>();
+            long head = Heads.of(handle, AsOf.NOW);
+            for (long article : metAt(handle, uri)) {
+                versions.addAll(readings(handle, "r.article = " + article + " ORDER BY r.id DESC LIMIT 1", head));
+            }
+            return versions;
+        });
+    }
+
+    private static List<Long> metAt(Handle handle, String uri) {
+        return handle.createQuery("SELECT article FROM appearance WHERE uri = :uri GROUP BY article"
+                        + " ORDER BY min(entry), article")
+                .bind("uri", uri)
+                .mapTo(Long.class)
+                .list();
+    }
+
     private static List<StoredReading> readings(Handle handle, String where, long head) {
         return handle.createQuery(READINGS + where)
                 .map((row, context) -> stored(handle, row, head))

@@ -20,6 +20,7 @@ import org.kroniek.ledger.Survey;
 import org.kroniek.ledger.Timeline;
 import org.kroniek.ledger.Users;
 import org.kroniek.ledger.Views;
+import org.kroniek.reading.watch.WatchState;
 
 /** {@link Ledger} on SQLite or PostgreSQL. */
 public final class SqlLedger implements Ledger {
@@ -139,6 +140,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Users users() {
         return new SqlUsers(database);
+    }
+
+    @Override
+    public WatchState watchState() {
+        return new SqlWatchState(database);
     }
 
     @Override

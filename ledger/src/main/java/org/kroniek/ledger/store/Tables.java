@@ -45,7 +45,9 @@ final class Tables {
             Table.of("dispute", "incident", "entry", "ordinal"),
             Table.of("decision", "id"),
             Table.of("saved_view", "owner", "name", "entry"),
-            Table.of("account", "name", "entry"));
+            Table.of("account", "name", "entry"),
+            Table.of("watched_feed", "address"),
+            Table.of("watched_page", "address"));
 
     private Tables() {}
 }

@@ -4,14 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An http or https address in one canonical form: lower-case host in ASCII, no default port, no user name, no fragment. Two
  * addresses are equal when their forms are. Ordered by that form.
  */
 public final class WebAddress implements Comparable<WebAddress> {
-    /** Longer addresses are traps rather than pages. */
-    private static final int LONGEST = 4096;
+    /** Longer addresses are traps rather than pages; the protocol of sitemaps has the same limit. */
+    private static final int LONGEST = 2048;
     /** Parameters that tell a site where a reader came from and never choose the page. */
     private static final Set<String> TRACKING = Set.of(
             "fbclid", "gclid", "dclid", "msclkid", "twclid", "yclid", "igshid", "mc_cid", "mc_eid", "wt_mc", "cmpid");
@@ -29,13 +30,11 @@ public final class WebAddress implements Comparable<WebAddress> {
      */
     public static WebAddress parse(String written) throws FetchException {
         String text = written.strip();
-        HttpUrl url = text.length() > LONGEST ? null : HttpUrl.parse(text);
-        if (url == null) {
+        return canonical(text.length() > LONGEST ? null : HttpUrl.parse(text)).orElseThrow(() -> {
             String shown = text.length() > 200 ? text.substring(0, 200) + "…" : text;
-            throw FetchException.lasting(
+            return FetchException.lasting(
                     "bad-url", "is no address that can be read; give one that begins with http:// or https://", shown);
-        }
-        return canonical(url);
+        });
     }
 
     /** True if the words begin like a web address, well written or not. */
@@ -46,13 +45,18 @@ public final class WebAddress implements Comparable<WebAddress> {
 
     /** The address that a link on this page leads to; empty for other schemes and for what is no address. */
     public Optional<WebAddress> resolve(String link) {
-        HttpUrl target = link.length() > LONGEST ? null : url.resolve(link.strip());
-        return Optional.ofNullable(target).map(WebAddress::canonical);
+        return canonical(link.length() > LONGEST ? null : url.resolve(link.strip()));
     }
 
-    private static WebAddress canonical(HttpUrl url) {
-        return new WebAddress(
-                url.newBuilder().username("").password("").fragment(null).build());
+    /** Empty for none, and for one that is too long when it is written in ASCII. */
+    private static Optional<WebAddress> canonical(@Nullable HttpUrl url) {
+        return Optional.ofNullable(url)
+                .map(found -> new WebAddress(found.newBuilder()
+                        .username("")
+                        .password("")
+                        .fragment(null)
+                        .build()))
+                .filter(address -> address.toString().length() <= LONGEST);
     }
 
     /** The same page without parameters that only say where its reader came from ({@code utm_source} and the like). */
