@@ -46,7 +46,7 @@ final class AddCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal.err());
         Map<Added.What, Integer> counts = new EnumMap<>(Added.What.class);
         try (Ledger ledger = ledgerOptions.open();
-                Kroniek kroniek = input.kroniek();
+                Kroniek kroniek = input.pipeline.kroniek();
                 Inputs inputs = input.open(terminal)) {
             OptionalLong count = inputs.count();
             List<Reading> waiting = new ArrayList<>();

@@ -44,7 +44,7 @@ final class Batch {
      */
     static <T> int each(Terminal terminal, InputOptions input, Step<T> step, Consumer<T> print) throws IOException {
         Failures failures = new Failures(terminal.err());
-        try (Kroniek kroniek = input.kroniek();
+        try (Kroniek kroniek = input.pipeline.kroniek();
                 Inputs inputs = input.open(terminal)) {
             run(inputs, input.threads(inputs.count()), incoming -> step.of(kroniek, incoming.article()), outcome -> {
                 if (outcome instanceof Outcome.Done<T> done) {
@@ -117,12 +117,7 @@ final class Batch {
         } catch (UnreadableException e) {
             return new Outcome.Failed<>(new Failure(e.code(), String.valueOf(e.getMessage()), input.name()));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Failed<>(new Failure("internal", mistake(e), input.name()));
+            return new Outcome.Failed<>(Failures.mistake(e, input.name()));
         }
-    }
-
-    private static String mistake(Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        return "made the program fail: " + e + (trace.length == 0 ? "" : " at " + trace[0]) + "; please report it";
     }
 }

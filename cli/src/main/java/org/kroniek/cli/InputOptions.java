@@ -1,11 +1,8 @@
 package org.kroniek.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.kroniek.coding.pipeline.Kroniek;
-import org.kroniek.coding.pipeline.UnreadableException;
 import org.kroniek.reading.InputForm;
 import org.kroniek.reading.InputSettings;
 import org.kroniek.reading.Inputs;
@@ -34,25 +31,14 @@ final class InputOptions {
             description = "text, html, json, jsonl, or auto (by the file's name and how it begins; the default).")
     InputForm form = InputForm.AUTO;
 
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            description = "Read everything as nl, en, …, instead of detecting it.")
-    @Nullable
-    String language;
+    @Mixin
+    PipelineOptions pipeline = new PipelineOptions();
 
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             description = "Articles read at a time; all processors by default. The output is the same for every N.")
     int jobs;
-
-    @Option(
-            names = "--knowledge",
-            paramLabel = "FOLDER",
-            description = "Know also the actors and places in the tables of this folder (docs/knowledge.md).")
-    @Nullable
-    Path knowledge;
 
     @Option(
             names = "--filter",
@@ -82,27 +68,6 @@ final class InputOptions {
             return filter == null ? ArchiveFilter.ALL : ArchiveFilter.parse(filter);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--filter: " + e.getMessage());
-        }
-    }
-
-    /** A reader of articles that has begun to load. */
-    Kroniek kroniek() {
-        KnowledgeFolder own = knowledge == null ? null : KnowledgeFolder.checked(knowledge);
-        Kroniek shipped = language == null ? Kroniek.detecting() : in(language);
-        Kroniek kroniek = own == null ? shipped : shipped.knowing(own);
-        kroniek.warmUp();
-        if (own != null) {
-            kroniek.requireKnowledge();
-        }
-        return kroniek;
-    }
-
-    private static Kroniek in(String language) {
-        try {
-            return Kroniek.in(language);
-        } catch (UnreadableException e) {
-            throw new UsageException("--language " + language + ": no such language here; this version reads "
-                    + String.join(", ", Kroniek.languages()));
         }
     }
 

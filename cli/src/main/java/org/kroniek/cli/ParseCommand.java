@@ -64,12 +64,12 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private int parseTokens() throws IOException {
-        String language = input.language;
+        String language = input.pipeline.language;
         if (language == null) {
             throw new UsageException("--gold-tokens needs --language: tokens do not tell it");
         }
         Failures failures = new Failures(terminal.err());
-        try (Kroniek kroniek = input.kroniek()) {
+        try (Kroniek kroniek = input.pipeline.kroniek()) {
             for (String path : input.names) {
                 try (Reader reader = open(path)) {
                     print(nameOf(path), kroniek.parser(language).parseTokens(ConlluReader.read(reader)));

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            WatchCommand.class,
+            DiffCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
             ParseCommand.class,
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  kroniek read --sentences article.txt   each with its sentence",
             "  kroniek read news/ > news.jsonl        a folder to JSON lines",
             "  kroniek explain article.txt            why each record came out so",
+            "  kroniek watch feeds.opml               what feeds bring, into a ledger, as it comes",
             "  kroniek serve --ledger kroniek.db       pages and API of a ledger, for a browser",
             "  kroniek export --format geojson        a ledger in a format of the field",
             "",

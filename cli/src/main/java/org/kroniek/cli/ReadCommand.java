@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(terminal.err());
         try (ProgressFile kept = resume == null ? null : ProgressFile.open(resume);
-                Kroniek kroniek = input.kroniek();
+                Kroniek kroniek = input.pipeline.kroniek();
                 Inputs inputs = input.open(terminal, kept == null ? null : kept.after())) {
             OptionalLong count = inputs.count();
             ReadFormat chosen = format != null ? format : defaultFormat(count);

@@ -1,7 +1,7 @@
 package org.kroniek.reading;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.reading.archive.ArchiveKind;
 
 /** The bytes of one input with its name: knows its form and reads it. */
 final class Content {
@@ -9,11 +9,24 @@ final class Content {
     static final int LARGEST = 10_000_000;
 
     private final byte[] bytes;
+    private final @Nullable String charset;
     private final String name;
     private final @Nullable String uri;
 
+    /** Bytes of which nothing says how they are encoded. */
     Content(byte[] bytes, String name, @Nullable String uri) {
+        this(bytes, null, name, uri);
+    }
+
+    /**
+     * Bytes with what is known of them.
+     *
+     * @param charset the encoding as a server declares it, null when it does not
+     * @param uri where they were found, null when unknown
+     */
+    Content(byte[] bytes, @Nullable String charset, String name, @Nullable String uri) {
         this.bytes = bytes;
+        this.charset = charset;
         this.name = name;
         this.uri = uri;
     }
@@ -27,9 +40,9 @@ final class Content {
             throw tooLarge(name);
         }
         if (isPage(form)) {
-            return HtmlPage.read(bytes, null, name, uri);
+            return HtmlPage.read(bytes, charset, name, uri);
         }
-        String text = Decoder.decode(bytes, name);
+        String text = Decoder.decode(bytes, charset, name);
         InputForm known = form == InputForm.AUTO ? formOf(text) : form;
         return switch (known) {
             case HTML -> HtmlPage.read(text, name, uri);
@@ -38,7 +51,7 @@ final class Content {
         };
     }
 
-    /** A web page says itself how it is encoded; all else is UTF-8. */
+    /** A web page says itself how it is encoded; all else is UTF-8, unless a server says otherwise. */
     private boolean isPage(InputForm form) {
         InputForm known = form == InputForm.AUTO ? formOfName(name) : form;
         return known == InputForm.HTML || (known == InputForm.AUTO && HtmlPage.begins(PageEncoding.beginning(bytes)));
@@ -54,7 +67,7 @@ final class Content {
 
     /** The form that a file's name tells, {@code AUTO} when it tells none. */
     static InputForm formOfName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = ArchiveKind.withoutCompression(name);
         if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
             return InputForm.JSONL;
         }

@@ -8,8 +8,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes to text, strictly: what is no UTF-8 is refused with the place where it breaks. */
+/** Bytes to text, strictly where nothing is said of them: what is no UTF-8 is refused with the place where it breaks. */
 final class Decoder {
     /** Files that people mistake for text: how they begin, and what they are. */
     private record Signature(String what, List<Integer> bytes) {
@@ -56,9 +57,17 @@ final class Decoder {
         }
     }
 
-    /** The text that the bytes hold, without a byte order mark. */
-    static String decode(byte[] bytes, String name) throws RefusedException {
+    /**
+     * The text that the bytes hold, without a byte order mark.
+     *
+     * @param declared the encoding as a server declares it; null when none does, and then it must be UTF-8
+     */
+    static String decode(byte[] bytes, @Nullable String declared, String name) throws RefusedException {
         refuseOtherFiles(bytes, name);
+        return declared == null ? decodeUtf8(bytes, name) : PageEncoding.decode(bytes, declared);
+    }
+
+    private static String decodeUtf8(byte[] bytes, String name) throws RefusedException {
         if (UTF_16.stream().anyMatch(mark -> mark.begins(bytes))) {
             throw new RefusedException(
                     "not-utf8", "is UTF-16, not UTF-8; convert it: iconv -f UTF-16 -t UTF-8 FILE", name);

@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,8 +60,8 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
 
     /** True for a file that is read when a folder is. */
     static boolean isReadable(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ArchiveKind.ofName(name).isPresent() || ENDINGS.stream().anyMatch(name::endsWith);
+        String plain = ArchiveKind.withoutCompression(file.getFileName().toString());
+        return ArchiveKind.ofName(plain).isPresent() || ENDINGS.stream().anyMatch(plain::endsWith);
     }
 
     /** How many inputs there are; empty when that cannot be known before they are read, as with archives and standard input. */

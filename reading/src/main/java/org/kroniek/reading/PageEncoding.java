@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes web pages: by their byte order mark, else as UTF-8 if they are valid UTF-8, else as the server or the page says, else
- * by ICU's detector. A page's own word comes after UTF-8, because pages were often re-encoded under an old label.
+ * Decodes what comes from the web: by its byte order mark, else as UTF-8 if it is valid UTF-8, else as the server says, else as the
+ * page says, else by ICU's detector. Words come after UTF-8, because pages were often re-encoded under an old label; no text of
+ * another encoding is valid UTF-8 by chance, save those that write letters in 7 bits (ISO-2022) or with zeros (UTF-16).
  */
 final class PageEncoding {
     private static final int HEAD = 4096;
+    private static final char ESCAPE = '\u001b';
     private static final int SAMPLE = 65_536;
     private static final Pattern META = Pattern.compile(
             "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})",
@@ -35,8 +37,7 @@ final class PageEncoding {
             String text = new String(bytes, marked);
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         }
-        Optional<String> utf8 = utf8(bytes);
-        return utf8.orElseGet(() -> new String(bytes, charset(bytes, declared)));
+        return utf8(bytes).orElseGet(() -> new String(bytes, charset(bytes, declared)));
     }
 
     /** The beginning of a page, to see what it is. */
@@ -68,11 +69,12 @@ final class PageEncoding {
 
     private static Optional<String> utf8(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            return Optional.of(text).filter(utf8 -> utf8.indexOf('\0') < 0 && utf8.indexOf(ESCAPE) < 0);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package org.kroniek.reading;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Article;
@@ -11,8 +9,6 @@ import org.kroniek.reading.fetch.Fetched;
 
 /** What a host answered with, to an article. */
 public final class WebPage {
-    private static final String MARK = "\ufeff";
-
     private WebPage() {}
 
     /**
@@ -36,7 +32,7 @@ public final class WebPage {
             InputForm form)
             throws RefusedException {
         InputForm known = form == InputForm.AUTO ? formOf(mediaType, body, name) : form;
-        Incoming incoming = new Content(inUtf8(body, charset), name, uri).read(known);
+        Incoming incoming = new Content(body, charset, name, uri).read(known);
         return new Incoming(retrieved(incoming.article(), retrieved), incoming.notices());
     }
 
@@ -54,27 +50,6 @@ public final class WebPage {
             case "", "text/plain", "application/octet-stream", "application/xml", "text/xml" -> InputForm.AUTO;
             default -> throw new RefusedException("not-text", "is of type " + type + ", not a page or text", name);
         };
-    }
-
-    /**
-     * The same text in UTF-8 where the host declares another encoding. What it declares goes before what the page says of itself
-     * (WHATWG Encoding), which a byte order mark makes known to whoever reads on.
-     */
-    private static byte[] inUtf8(byte[] body, @Nullable String charset) {
-        Charset declared = known(charset);
-        boolean marked = body.length > 2 && (body[0] & 0xff) == 0xef && (body[1] & 0xff) == 0xbb;
-        if (declared == null || marked || declared.equals(StandardCharsets.UTF_8)) {
-            return body;
-        }
-        return (MARK + new String(body, declared)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable Charset known(@Nullable String charset) {
-        try {
-            return charset == null || !Charset.isSupported(charset) ? null : Charset.forName(charset);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static Article retrieved(Article article, @Nullable Instant retrieved) {

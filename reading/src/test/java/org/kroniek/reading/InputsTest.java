@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,6 +247,31 @@ class InputsTest {
                 "Content-Type: text/html; charset=iso-8859-1\r\n",
                 "<!doctype html><p>Libië".getBytes(ISO_8859_1));
         assertThat(article(file("b.warc", latin)).text()).isEqualTo("Libië");
+    }
+
+    @Test
+    void readsPackedPagesAndTexts() throws Exception {
+        byte[] page = "<!doctype html><p>Het leger rukte maandag op naar Goma, zegt Reuters.".getBytes(UTF_8);
+        file("a.html.gz", gzip(page));
+        file("b.txt.zst", Zstd.compress("De rebellen trokken zich terug.".getBytes(UTF_8)));
+        file("c.txt.gz", gzip(new byte[20_000_000]));
+        file("d.txt.gz", "not packed".getBytes(UTF_8));
+        file("e.html.gz", Arrays.copyOf(gzip(page), 30));
+        assertThat(read(inputs(folder)))
+                .containsExactly(
+                        "Het leger rukte maandag op naar Goma, zegt Reuters.",
+                        "De rebellen trokken zich terug.",
+                        "! too-large",
+                        "not packed",
+                        "! unreadable");
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(content);
+        }
+        return packed.toByteArray();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.kroniek.reading.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +64,8 @@ final class MemberRecords implements Records {
     }
 
     private static boolean isDocument(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return !isHidden(path) && DOCUMENTS.stream().anyMatch(lower::endsWith);
+        String plain = ArchiveKind.withoutCompression(path);
+        return !isHidden(path) && DOCUMENTS.stream().anyMatch(plain::endsWith);
     }
 
     /** Files that a system put there for itself. */
@@ -87,7 +86,7 @@ final class MemberRecords implements Records {
         if (member == null) {
             throw new IllegalStateException("no file was advanced to");
         }
-        try (InputStream stream = member.open()) {
+        try (InputStream stream = Compression.remove(member.open())) {
             byte[] bytes = stream.readNBytes(largest + 1);
             boolean tooLarge = bytes.length > largest;
             return ArchiveRecord.plain(path(member), tooLarge ? new byte[0] : bytes, tooLarge);

@@ -35,6 +35,11 @@ final class Fetcher implements AutoCloseable {
     private final InstantSource time;
 
     Fetcher(FetchPolicy policy, InstantSource time) {
+        this(policy, time, AddressGate::notPublic);
+    }
+
+    /** @param gate judges addresses where the policy does not allow private ones */
+    Fetcher(FetchPolicy policy, InstantSource time, GuardedSockets.Gate gate) {
         this.policy = policy;
         this.time = time;
         // Redirects are followed here, where each hop is checked; encodings are decoded here, where they are limited. A
@@ -48,7 +53,7 @@ final class Fetcher implements AutoCloseable {
                 .readTimeout(policy.limits().time())
                 .callTimeout(policy.limits().time());
         if (!policy.allowPrivate()) {
-            builder.socketFactory(new GuardedSockets());
+            builder.socketFactory(new GuardedSockets(gate));
         }
         client = builder.build();
     }

@@ -22,7 +22,25 @@ final class GuardedSockets extends SocketFactory {
         }
     }
 
+    /** Says what an address belongs to that may not be connected to; empty for one that may. */
+    interface Gate {
+        Optional<String> refusal(InetAddress address);
+    }
+
+    private final Gate gate;
+
+    /** Sockets that a gate holds; {@link AddressGate} is the program's. */
+    GuardedSockets(Gate gate) {
+        this.gate = gate;
+    }
+
     private static final class GuardedSocket extends Socket {
+        private final Gate gate;
+
+        GuardedSocket(Gate gate) {
+            this.gate = gate;
+        }
+
         @Override
         public void connect(SocketAddress endpoint) throws IOException {
             connect(endpoint, 0);
@@ -33,7 +51,7 @@ final class GuardedSockets extends SocketFactory {
             if (!(endpoint instanceof InetSocketAddress internet) || internet.getAddress() == null) {
                 throw new PrivateAddressException("is no internet address: " + endpoint);
             }
-            Optional<String> what = AddressGate.notPublic(internet.getAddress());
+            Optional<String> what = gate.refusal(internet.getAddress());
             if (what.isPresent()) {
                 throw new PrivateAddressException(
                         "leads to " + internet.getAddress().getHostAddress() + ", " + what.get()
@@ -45,7 +63,7 @@ final class GuardedSockets extends SocketFactory {
 
     @Override
     public Socket createSocket() {
-        return new GuardedSocket();
+        return new GuardedSocket(gate);
     }
 
     @Override
@@ -60,7 +78,7 @@ final class GuardedSockets extends SocketFactory {
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        Socket socket = new GuardedSocket();
+        Socket socket = new GuardedSocket(gate);
         socket.connect(new InetSocketAddress(host, port));
         return socket;
     }
@@ -68,7 +86,7 @@ final class GuardedSockets extends SocketFactory {
     @Override
     public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort)
             throws IOException {
-        Socket socket = new GuardedSocket();
+        Socket socket = new GuardedSocket(gate);
         socket.bind(new InetSocketAddress(localAddress, localPort));
         socket.connect(new InetSocketAddress(address, port));
         return socket;

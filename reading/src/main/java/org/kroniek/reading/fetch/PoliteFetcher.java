@@ -31,9 +31,9 @@ public final class PoliteFetcher implements AutoCloseable {
         return new PoliteFetcher(policy, time);
     }
 
-    /** When the host of this address may next be asked. */
-    public Instant turn(WebAddress address) {
-        return turns.next(address.host(), time.instant());
+    /** When the host of this address may next be asked; {@code now} if it may at once. */
+    public Instant turn(WebAddress address, Instant now) {
+        return turns.next(address.host(), now);
     }
 
     /**

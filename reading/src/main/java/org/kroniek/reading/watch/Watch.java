@@ -96,7 +96,7 @@ public final class Watch {
     private void dispatch(ExecutorService pool) {
         while (underWay < plan.jobs()) {
             Instant now = time.instant();
-            Optional<Task> task = agenda.take(now, fetcher::turn);
+            Optional<Task> task = agenda.take(now, address -> fetcher.turn(address, now));
             if (task.isEmpty()) {
                 return;
             }
@@ -115,7 +115,7 @@ public final class Watch {
     /** False when nothing more is to come; once: nothing that is due by now. */
     private boolean waitForNext(boolean once) throws InterruptedException {
         Instant now = time.instant();
-        Optional<Instant> next = agenda.next(fetcher::turn);
+        Optional<Instant> next = agenda.next(address -> fetcher.turn(address, now));
         if (next.isEmpty() || (once && !agenda.hasDue(now))) {
             return false;
         }

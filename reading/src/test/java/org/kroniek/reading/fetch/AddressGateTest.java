@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +64,36 @@ class AddressGateTest {
 
     @Test
     void theSocketItselfRefusesToConnect() {
-        assertThatThrownBy(() -> new GuardedSockets()
+        assertThatThrownBy(() -> new GuardedSockets(AddressGate::notPublic)
                         .createSocket()
                         .connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9)))
                 .isInstanceOf(GuardedSockets.PrivateAddressException.class)
                 .hasMessageContaining("this machine (loopback)");
+    }
+
+    /** Two real servers: to the first, whose address is taken for a public one, the fetcher connects; it leads to the other. */
+    @Test
+    void aPublicPageThatRedirectsToAPrivateOneIsRefusedBeforeThatIsAsked() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger connections = new AtomicInteger();
+        GuardedSockets.Gate gate =
+                address -> connections.getAndIncrement() == 0 ? Optional.empty() : AddressGate.notPublic(address);
+        try (Site inside = Site.of(request -> {
+                    asked.incrementAndGet();
+                    Site.send(request, 200, "text/html", "<html>secret</html>");
+                });
+                Site outside = Site.of(request -> {
+                    request.getResponseHeaders().set("Location", inside.origin() + "/secret");
+                    Site.send(request, 302, "text/html", "");
+                });
+                Fetcher fetcher = new Fetcher(FetchPolicy.standard(null, false), InstantSource.system(), gate)) {
+            assertThatThrownBy(() -> fetcher.fetch(outside.address("/"), Validators.NONE, hop -> {}))
+                    .isInstanceOfSatisfying(FetchException.class, refused -> {
+                        assertThat(refused.failure().code()).isEqualTo("private-address");
+                        assertThat(refused.failure().source()).isEqualTo(inside.origin() + "/secret");
+                    });
+        }
+        assertThat(asked).hasValue(0);
+        assertThat(connections).hasValue(2);
     }
 }

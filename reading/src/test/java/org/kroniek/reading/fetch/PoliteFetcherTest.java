@@ -201,7 +201,7 @@ class PoliteFetcherTest {
         try (PoliteFetcher fetcher = fetcher(true)) {
             fetcher.fetchInTurn(site.address("/page"));
             fetcher.fetchInTurn(site.address("/page"));
-            assertThat(fetcher.turn(site.address("/page"))).isEqualTo(BEGIN.plusSeconds(8));
+            assertThat(fetcher.turn(site.address("/page"), time.instant())).isEqualTo(BEGIN.plusSeconds(8));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kroniek.reading.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -198,6 +199,25 @@ class WatchTest {
         assertThat(heard.corrected)
                 .containsExactly("The army killed thirty armed rebels."
                         + " [Change[before=army killed, removed=twenty, added=thirty armed]]");
+    }
+
+    /** Time goes on between two looks at the clock, as it does on a machine and not in the other tests. */
+    @Test
+    void readsWhileTimeRuns() throws Exception {
+        MadeUpTime running = new MadeUpTime(BEGIN) {
+            @Override
+            public synchronized Instant instant() {
+                waitUntil(super.instant().plusNanos(1_000));
+                return super.instant();
+            }
+        };
+        try (Site site = serving(Map.of("/rss", rss("/1"), "/1", page("The army killed twenty rebels.")));
+                PoliteFetcher fetcher = PoliteFetcher.of(
+                        new FetchPolicy(null, true, FetchLimits.STANDARD, Duration.ofMillis(100)), running)) {
+            Watch watch = new Watch(plan(List.of(site.origin() + "/rss")), fetcher, state, state, heard, running);
+            assertTimeoutPreemptively(Duration.ofMinutes(1), watch::runOnce);
+        }
+        assertThat(heard.read).containsExactly("The army killed twenty rebels.");
     }
 
     @Test
