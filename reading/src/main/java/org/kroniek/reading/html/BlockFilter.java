@@ -14,6 +14,7 @@ final class BlockFilter {
     private static final int GOOD_LETTERS = 60;
     private static final int SHORT = 100;
     private static final int LONGEST_LIST = 100;
+    private static final int LONGEST_BIOGRAPHY = 500;
 
     /** So many quotations and headings are compared with the text. */
     private static final int MOST_PULLED = 200;
@@ -84,7 +85,8 @@ final class BlockFilter {
         return block.isBody() && text.length() >= GOOD_LETTERS && block.linkShare() < LINKS && endsSentence(text);
     }
 
-    private static boolean endsSentence(String text) {
+    /** True if the words end as a sentence does, quotation marks and brackets left aside. */
+    static boolean endsSentence(String text) {
         int at = text.length() - 1;
         while (at > 0 && "\"'”’»)]› ".indexOf(text.charAt(at)) >= 0) {
             at--;
@@ -235,15 +237,36 @@ final class BlockFilter {
                 mark(i, Block.Kind.FURNITURE);
             }
         }
-        for (int i = blocks.size() - 1; i > first && i >= last - 1 && first >= 0; i--) {
-            if (blocks.get(i).isBody() && isBiography(blocks.get(i).text())) {
+        markAuthors(first, last);
+    }
+
+    /** Lines that name an author alone; at the ends, who the author is and how to write. */
+    private void markAuthors(int first, int last) {
+        for (int i = 0; i < blocks.size() && first >= 0; i++) {
+            Block block = blocks.get(i);
+            String text = block.text();
+            boolean above = i < first && text.length() < 2 * SHORT && names(text);
+            boolean ends = i == first || i >= Math.max(first, last - 1);
+            boolean about = ends && text.length() < LONGEST_BIOGRAPHY && isBiography(text);
+            boolean isLead = block.kind() == Block.Kind.LEAD && !about;
+            if (block.isBody() && !isLead && (above || about || isAuthor(text))) {
                 mark(i, Block.Kind.FURNITURE);
             }
         }
     }
 
+    private boolean names(String text) {
+        return authors.stream().anyMatch(author -> author.contains(" ") && text.contains(author));
+    }
+
+    private boolean isAuthor(String text) {
+        return text.length() < SHORT
+                && authors.stream().anyMatch(author -> squeeze(author).equals(squeeze(text)));
+    }
+
     private boolean isBiography(String text) {
-        return authors.stream().anyMatch(author -> author.contains(" ") && text.startsWith(author));
+        return authors.stream().anyMatch(author -> author.contains(" ") && text.startsWith(author))
+                || (text.indexOf('@') > 0 && names(text));
     }
 
     /** A heading without text below it heads something that was taken out. */

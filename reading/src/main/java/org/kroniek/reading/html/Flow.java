@@ -2,6 +2,7 @@ package org.kroniek.reading.html;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ import org.kroniek.reading.passage.PassageCutter;
  */
 final class Flow implements NodeVisitor {
     private static final int PARAGRAPH_LETTERS = 60;
+    private static final int ITEM_LETTERS = 40;
+    private static final int LABEL_LETTERS = 100;
+    private static final int LONGEST_ENDNOTE = 400;
+    private static final double NEARLY_ALL = 0.9;
     private static final int LONGEST_BYLINE = 250;
     private static final int LARGEST_FIGURE = 3000;
 
@@ -27,9 +32,14 @@ final class Flow implements NodeVisitor {
     private final Map<Box, OffsetDateTime> entries;
     private final Run run = new Run();
     private final Captions captions;
+    private final boolean inParagraphs;
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<Integer> italic = new HashSet<>();
     private @Nullable Box current;
     private @Nullable Box runFigure;
+    /** What holds the standfirst: more of it stands there, and not elsewhere. */
+    private @Nullable Box lead;
+
     private int order;
     private int skipped;
     private int links;
@@ -43,6 +53,29 @@ final class Flow implements NodeVisitor {
         this.tree = tree;
         this.regions = regions;
         this.entries = entries;
+        this.inParagraphs = isInParagraphs(tree, regions);
+    }
+
+    /** True if nearly all of the text stands in paragraphs and items: short words outside them are then no text. */
+    private static boolean isInParagraphs(BoxTree tree, Set<Box> regions) {
+        int all = 0;
+        int inside = 0;
+        for (BoxTree.Line line : tree.lines()) {
+            if (line.good() && !line.box().isDropped() && regions.stream().anyMatch(line.box()::isInside)) {
+                all += line.letters();
+                inside += isParagraph(line.box()) ? line.letters() : 0;
+            }
+        }
+        return all > 0 && inside >= NEARLY_ALL * all;
+    }
+
+    private static boolean isParagraph(Box line) {
+        for (Box box = line; box != null; box = box.parent()) {
+            if (Tags.isParagraph(box.tag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -57,7 +90,17 @@ final class Flow implements NodeVisitor {
         flow.current = around.parent();
         NodeTraversor.traverse(flow, around.element());
         flow.captions.flush(flow.blocks);
+        flow.markEndnotes();
         return flow.blocks;
+    }
+
+    /** What is set in italics at the end says who the author is, or where the article stood before. */
+    private void markEndnotes() {
+        for (int i = blocks.size() - 1; i > 0 && !(blocks.get(i).isBody() && !italic.contains(i)); i--) {
+            if (italic.contains(i) && blocks.get(i).text().length() <= LONGEST_ENDNOTE) {
+                blocks.set(i, blocks.get(i).as(Block.Kind.FURNITURE));
+            }
+        }
     }
 
     /** The smallest box that holds the text and, if the page shows it, the title. */
@@ -218,8 +261,17 @@ final class Flow implements NodeVisitor {
         if (kind != null) {
             captions.flush(blocks);
             titled |= kind == Block.Kind.TITLE;
+            if (isItalic(box) && kind != Block.Kind.TITLE && kind != Block.Kind.LEAD) {
+                italic.add(blocks.size());
+            }
             blocks.add(new Block(words.text(), kind, -1, null, at, words.linkShare()));
         }
+    }
+
+    private static boolean isItalic(Box box) {
+        return box.children().stream()
+                .anyMatch(child -> (child.tag().equals("i") || child.tag().equals("em"))
+                        && child.text() >= NEARLY_ALL * box.text());
     }
 
     /** True inside the text, and for what stands between the top of the article and the text. */
@@ -235,17 +287,36 @@ final class Flow implements NodeVisitor {
             return Block.Kind.TITLE;
         }
         if (inside > 0) {
-            return kindInside(box, tag);
+            return kindInside(box, tag, words.text());
         }
         boolean named = nearest(box) == Hints.Verdict.LEAD;
         boolean paragraph =
                 words.text().length() >= PARAGRAPH_LETTERS && words.linkShare() < 0.3 && words.hasSentence();
+        // Tabloids sum up in a list what is to come.
+        paragraph |= tag.equals("li") && words.text().length() >= ITEM_LETTERS && words.linkShare() < 0.3;
+        paragraph &= box.closest("dl") == null;
         boolean byline = nearest(box) == Hints.Verdict.BYLINE;
-        boolean above = titled && !begun && (named || (paragraph && !Tags.isHeading(tag)));
+        boolean above = titled && !begun && (named || (paragraph && (lead == null || lead == box.parent())));
         if (above && !named && captions.isCredited(words.text())) {
             return Block.Kind.CAPTION;
         }
-        return above && !byline ? Block.Kind.LEAD : null;
+        if (!above || byline) {
+            return null;
+        }
+        lead = box.parent();
+        return Block.Kind.LEAD;
+    }
+
+    /** True for a credit without its picture, and for words without a full stop that stand in no paragraph where others do. */
+    private boolean isLabel(Box box, String words) {
+        boolean isLoose = inParagraphs && entries.isEmpty() && !BlockFilter.endsSentence(words);
+        for (Box each = box; each != null && !regions.contains(each); each = each.parent()) {
+            if (each.verdict() == Hints.Verdict.CREDIT) {
+                return true;
+            }
+            isLoose &= !Tags.holdsProse(each.tag());
+        }
+        return isLoose;
     }
 
     private static Hints.Verdict nearest(Box box) {
@@ -257,7 +328,10 @@ final class Flow implements NodeVisitor {
         return Hints.Verdict.NOTHING;
     }
 
-    private Block.Kind kindInside(Box box, String tag) {
+    private Block.Kind kindInside(Box box, String tag, String words) {
+        if (words.length() < LABEL_LETTERS && isLabel(box, words)) {
+            return Block.Kind.FURNITURE;
+        }
         if (Tags.isHeading(tag)) {
             return Block.Kind.HEADING;
         }

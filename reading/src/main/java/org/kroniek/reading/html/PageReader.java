@@ -21,6 +21,7 @@ public final class PageReader {
     private static final int DEEPEST = 200;
     private static final int STUB_WORDS = 250;
     private static final int LONGEST_BYLINE = 200;
+    private static final int LINES_ABOVE = 8;
     private static final int STUB_SHARE = 2;
 
     private final Hints hints = Hints.ofResources();
@@ -49,6 +50,9 @@ public final class PageReader {
         Map<Box, OffsetDateTime> entries = LiveEntries.of(tree, facts, dates);
         List<Block> blocks = Flow.of(tree, regions, entries, cutter);
         Set<String> authors = authors(facts, tree, regions.get(0));
+        if (authors.isEmpty()) {
+            authors.addAll(authors(blocks));
+        }
         blocks = BlockFilter.filter(cutter, words, title, authors, blocks);
         StatedBody stated = StatedBody.of(facts.body());
         if (stated != null && entries.isEmpty()) {
@@ -99,6 +103,17 @@ public final class PageReader {
                 .anyMatch(box -> box.verdict() == Hints.Verdict.PAYWALL
                         && words.asksToPay(box.element().text()));
         return facts.isPaid() || walled || words.asksToPay(page.text());
+    }
+
+    /** Those that a line says it is by which nothing but its words marks. */
+    private Set<String> authors(List<Block> blocks) {
+        return blocks.stream()
+                .limit(LINES_ABOVE)
+                .map(Block::text)
+                .filter(text -> text.length() <= LONGEST_BYLINE && words.isByline(text))
+                .findFirst()
+                .<Set<String>>map(byline -> new LinkedHashSet<>(words.names(byline)))
+                .orElse(Set.of());
     }
 
     /** By metadata, else by the elements that are named so near the text. */

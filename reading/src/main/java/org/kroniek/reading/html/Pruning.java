@@ -14,6 +14,7 @@ final class Pruning {
     private static final int TEASER_LETTERS = 700;
     private static final int TEASER_PARAGRAPHS = 2;
     private static final int LABEL_LETTERS = 40;
+    private static final int FORM_LETTERS = 400;
     private static final int FEWEST_CARDS = 2;
     private static final double LIST_LINKS = 0.6;
 
@@ -41,6 +42,11 @@ final class Pruning {
             }
         }
         dropAnnounced(holdsBody);
+        for (Box box : tree.inOrder()) {
+            if (box.tag().equals("form")) {
+                dropAroundForm(box, holdsBody);
+            }
+        }
         for (Box box : Teasers.of(tree)) {
             if (isOpen(box) && box.closest("figure") == null) {
                 box.drop();
@@ -106,16 +112,35 @@ final class Pruning {
                 }
                 boolean small = around.text() <= TEASER_LETTERS && around.paragraphs() <= TEASER_PARAGRAPHS;
                 boolean first = !before.isInside(around);
-                if (small
-                        && first
-                        && isOpen(around)
-                        && cutter.closesPage(box.element().text())) {
+                if (small && first && isOpen(around) && announces(box, around)) {
                     if (!isKept(around, holdsBody, MUCH)) {
                         around.drop();
                     }
                 }
             }
             before = box;
+        }
+    }
+
+    /** 'Read also' and its like; or 'Sign up for …' above what can be clicked. */
+    private boolean announces(Box label, Box around) {
+        String words = label.element().text();
+        boolean isOffer = words.indexOf(' ') > 0 && around.paragraphs() <= 1 && around.linkDensity() > 0;
+        return cutter.closesPage(words) || (isOffer && cutter.isFurniture(words));
+    }
+
+    /** A few words around a form ask for an address of mail, a vote, a comment. */
+    private void dropAroundForm(Box form, boolean[] holdsBody) {
+        Box small = null;
+        for (Box box = form.parent(); box != null && box.parent() != null; box = box.parent()) {
+            boolean fits = box.text() <= FORM_LETTERS && box.paragraphs() <= 1 && box.verdict() != Hints.Verdict.BODY;
+            if (!fits || box.tag().equals("article") || isKept(box, holdsBody, MUCH)) {
+                break;
+            }
+            small = box;
+        }
+        if (small != null && isOpen(small)) {
+            small.drop();
         }
     }
 

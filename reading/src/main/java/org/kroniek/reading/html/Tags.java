@@ -47,6 +47,8 @@ final class Tags {
             "rp",
             "rt");
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "form", "menu", "fieldset");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "blockquote", "pre");
+    private static final Set<String> ALSO_PROSE = Set.of("dt", "td", "th", "figcaption", "b", "strong");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> ALSO_BREAKING = Set.of(
             "br",
@@ -78,6 +80,16 @@ final class Tags {
     /** True for elements that stand around articles, if they do not hold one. */
     static boolean isFurniture(String tag) {
         return FURNITURE.contains(tag);
+    }
+
+    /** True for elements that hold text proper, not a label. */
+    static boolean holdsProse(String tag) {
+        return isParagraph(tag) || ALSO_PROSE.contains(tag) || HEADINGS.contains(tag);
+    }
+
+    /** True for elements that hold a paragraph, an item, a quotation. */
+    static boolean isParagraph(String tag) {
+        return PARAGRAPHS.contains(tag);
     }
 
     static boolean isHeading(String tag) {

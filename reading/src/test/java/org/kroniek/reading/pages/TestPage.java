@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page: a template filled with an article. The lines in front of the template that begin with {@code #} say how. */
+/**
+ * A page: a template filled with an article, or one of {@code pages/whole}, which is written out. The lines in front of a template
+ * that begin with {@code #} say how it is filled.
+ */
 final class TestPage {
     private static final Pattern EACH = Pattern.compile("\\{\\{each (\\w+): (.*?)\\}\\}", Pattern.DOTALL);
 
@@ -16,7 +19,6 @@ final class TestPage {
     private final ExpectedArticle article;
     private final List<String> options = new ArrayList<>();
     private final String page;
-    private final List<String> fragments;
 
     TestPage(String template, ExpectedArticle article) {
         this.template = template;
@@ -30,7 +32,6 @@ final class TestPage {
             }
         }
         page = rest.toString();
-        fragments = List.of(Pages.resource("fragments/" + language() + ".txt").split("\n"));
     }
 
     String name() {
@@ -66,7 +67,10 @@ final class TestPage {
 
     /** The captions that the page shows. */
     List<ExpectedArticle.Part> expectedCaptions() {
-        List<ExpectedArticle.Part> captions = new ArrayList<>(List.of(article.lead()));
+        List<ExpectedArticle.Part> captions = new ArrayList<>();
+        if (!article.field("caption").isEmpty()) {
+            captions.add(article.lead());
+        }
         parts().stream().filter(part -> part.kind().equals("fig")).forEach(captions::add);
         return captions;
     }
@@ -90,6 +94,10 @@ final class TestPage {
     }
 
     String html() {
+        return template.startsWith("whole/") ? page : filled();
+    }
+
+    private String filled() {
         String html = page.replace("{{figure}}", figure(article.lead(), 0)).replace("{{body}}", body());
         Matcher each = EACH.matcher(html);
         html = each.replaceAll(match -> Matcher.quoteReplacement(all(match.group(1), match.group(2))));
@@ -117,7 +125,8 @@ final class TestPage {
     }
 
     private List<String> values(String fragment) {
-        return fragments.stream()
+        return Pages.resource("fragments/" + language() + ".txt")
+                .lines()
                 .filter(line -> line.startsWith(fragment + ":"))
                 .map(line -> line.substring(fragment.length() + 1).strip())
                 .toList();
