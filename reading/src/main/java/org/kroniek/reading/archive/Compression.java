@@ -50,6 +50,9 @@ public final class Compression {
             throw new IOException("has a Zstandard dictionary of " + Integer.toUnsignedString(size) + " bytes");
         }
         byte[] frame = in.readNBytes(size);
+        if (frame.length < size) {
+            throw new IOException("ends within its Zstandard dictionary of " + size + " bytes");
+        }
         boolean compressed = size >= Integer.BYTES
                 && ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).getInt(0) == ZSTD;
         if (!compressed) {
