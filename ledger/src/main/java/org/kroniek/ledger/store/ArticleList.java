@@ -45,7 +45,7 @@ final class ArticleList {
                 shown.stream().map(Found::article).toList(),
                 last == null
                         ? null
-                        : new Cursor(head, last.published(), last.article().number(), query.hashCode()).toString());
+                        : new Cursor(head, last.published(), last.article().number(), Cursor.hash(query)).toString());
     }
 
     /** Those that an entry or a later one added, the last one first. */

@@ -15,6 +15,9 @@ import org.kroniek.ledger.incident.Witness;
 
 /** Works out what follows from the members of incidents and records it, within one transaction. */
 final class Assessing {
+    /** Members that an assessment looks at, the latest: only claims on one place or pair over many years have more. */
+    private static final int MOST = 500;
+
     private final Entry entry;
     private final Testimony testimony;
 
@@ -26,9 +29,10 @@ final class Assessing {
     /** Assesses an incident anew; one without members is left as it was. */
     void assess(long incident) {
         List<RecordId> members = entry.handle()
-                .createQuery(
-                        "SELECT r.reading, r.ident FROM membership m JOIN record r ON r.id = m.record WHERE m.incident = "
-                                + incident + " AND " + IncidentSql.latest(entry.id()) + " ORDER BY r.id")
+                .createQuery("SELECT r.reading, r.ident FROM (SELECT m.record FROM membership m WHERE m.incident = "
+                        + incident
+                        + " AND " + IncidentSql.latest(entry.id()) + " ORDER BY m.record DESC LIMIT " + MOST
+                        + ") m JOIN record r ON r.id = m.record ORDER BY r.id")
                 .map((row, context) -> new RecordId(row.getLong(1), Columns.text(row, "ident")))
                 .list();
         List<Witness> witnesses = testimony.of(entry.handle(), members);

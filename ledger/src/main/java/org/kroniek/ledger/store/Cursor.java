@@ -1,7 +1,10 @@
 package org.kroniek.ledger.store;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.ledger.LedgerException;
 
@@ -26,6 +29,38 @@ record Cursor(long head, int began, long id, int query) {
                 Long.toString(id, 36),
                 Integer.toString(query, 36));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * A hash of what is asked that is the same in every program run: {@code hashCode()} of constants and the order of sets are not.
+     */
+    static int hash(Object... asked) {
+        return canonical(List.of(asked)).hashCode();
+    }
+
+    private static String canonical(@Nullable Object value) {
+        if (value instanceof Set<?> set) {
+            return set.stream().map(Cursor::canonical).sorted().toList().toString();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Cursor::canonical).toList().toString();
+        }
+        if (value instanceof Record) {
+            StringBuilder text = new StringBuilder(value.getClass().getSimpleName());
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                text.append(' ').append(canonical(component(value, component)));
+            }
+            return text.toString();
+        }
+        return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+    }
+
+    private static @Nullable Object component(Object value, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the queries are public records", e);
+        }
     }
 
     /** The cursor written {@code text} for this query; null for the first page. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.ledger.LedgerException;
@@ -34,8 +35,16 @@ final class Database implements AutoCloseable {
         this.recorder = recorder;
         this.readers = pool(location, READERS, false);
         this.writers = dialect == Dialect.POSTGRESQL ? readers : pool(location, 1, true);
-        this.reading = Jdbi.create(readers);
-        this.writing = Jdbi.create(writers);
+        this.reading = jdbi(readers);
+        this.writing = jdbi(writers);
+    }
+
+    private static Jdbi jdbi(HikariDataSource source) {
+        Statements statements = new Statements();
+        return Jdbi.create(source)
+                .configure(
+                        SqlStatements.class,
+                        config -> config.setTemplateEngine(statements).setSqlParser(statements));
     }
 
     /** Opens a ledger, makes it if there is none, and brings an older one up to date. */
@@ -141,6 +150,15 @@ final class Database implements AutoCloseable {
             });
         } catch (JdbiException e) {
             throw refused(e);
+        }
+    }
+
+    /** Takes what was overwritten out of the log beside an embedded ledger too, as far as no reader still needs it. */
+    void tidy() {
+        if (dialect == Dialect.SQLITE) {
+            writing.useHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                    .mapToMap()
+                    .list());
         }
     }
 

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements on incidents that several classes need. */
 final class IncidentSql {
+    /** A row of membership; a record that moves twice within an entry belongs to where it went last. */
+    static final String MEMBER = "INSERT INTO membership (record, entry, incident, score, explanation, recorder)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (record, entry) DO UPDATE SET incident = excluded.incident,"
+            + " score = excluded.score, explanation = excluded.explanation";
+
     private IncidentSql() {}
 
     /** A query for the numbers of the records that are members of an incident. */
@@ -45,16 +50,7 @@ final class IncidentSql {
 
     /** From this entry on, the record belongs to the incident; to none where that is null. */
     static void member(Entry entry, long record, @Nullable Long incident, double score, String explanation) {
-        entry.handle()
-                .execute(
-                        "INSERT INTO membership (record, entry, incident, score, explanation, recorder)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)",
-                        record,
-                        entry.id(),
-                        incident,
-                        score,
-                        explanation,
-                        entry.by());
+        entry.handle().execute(MEMBER, record, entry.id(), incident, score, explanation, entry.by());
     }
 
     /** The incident that this one is part of now: itself, or what it was merged into. */

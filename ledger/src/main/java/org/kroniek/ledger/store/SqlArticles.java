@@ -167,7 +167,7 @@ final class SqlArticles implements Articles {
 
     @Override
     public Page<StoredArticle> find(ArticleQuery query, PageRequest page) {
-        Cursor cursor = Cursor.parse(page.cursor(), query.hashCode());
+        Cursor cursor = Cursor.parse(page.cursor(), Cursor.hash(query));
         return database.read(handle -> {
             long head = cursor == null ? Heads.of(handle, query.asOf()) : cursor.head();
             return new ArticleList(handle, database.dialect(), query, head).page(cursor, page.limit());
@@ -184,6 +184,7 @@ final class SqlArticles implements Articles {
             forget(entry, number);
             return true;
         });
+        database.tidy();
     }
 
     private static void forget(Entry entry, long number) {
@@ -193,11 +194,6 @@ final class SqlArticles implements Articles {
         if (isNew == 0) {
             return;
         }
-        handle.execute("DELETE FROM article_text WHERE article = ?", number);
-        handle.execute("UPDATE article SET title = NULL WHERE id = ?", number);
-        handle.execute("DELETE FROM article_words WHERE rowid = ?", number);
-        handle.execute(
-                "DELETE FROM record_words WHERE rowid IN (SELECT r.sentence FROM record r WHERE r.article = ?)",
-                number);
+        new Forgetting(entry, number).run();
     }
 }

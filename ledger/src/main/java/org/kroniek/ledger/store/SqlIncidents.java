@@ -27,23 +27,27 @@ final class SqlIncidents implements Incidents {
 
     @Override
     public Page<Incident> find(Query query, PageRequest page) {
-        Cursor cursor = Cursor.parse(page.cursor(), query.hashCode());
+        return find(query, Set.of(), page);
+    }
+
+    private Page<Incident> find(Query query, Set<String> kinds, PageRequest page) {
+        int hash = Cursor.hash(query, kinds);
+        Cursor cursor = Cursor.parse(page.cursor(), hash);
         return database.read(handle -> {
             long head = cursor == null ? Heads.of(handle, query.records().asOf()) : cursor.head();
-            List<RecordSql.Position> found = positions(handle, query, head, cursor, page.limit() + 1);
+            List<RecordSql.Position> found = positions(handle, query, kinds, head, cursor, page.limit() + 1);
             boolean isMore = found.size() > page.limit();
             List<RecordSql.Position> shown = isMore ? found.subList(0, page.limit()) : found;
             RecordSql.Position last = isMore ? shown.get(shown.size() - 1) : null;
             List<Incident> incidents = new IncidentLoader(handle, head)
                     .load(shown.stream().map(RecordSql.Position::id).toList());
             return new Page<>(
-                    incidents,
-                    last == null ? null : new Cursor(head, last.began(), last.id(), query.hashCode()).toString());
+                    incidents, last == null ? null : new Cursor(head, last.began(), last.id(), hash).toString());
         });
     }
 
     private List<RecordSql.Position> positions(
-            Handle handle, Query query, long head, @Nullable Cursor after, int limit) {
+            Handle handle, Query query, Set<String> kinds, long head, @Nullable Cursor after, int limit) {
         RecordSql records = new RecordSql(handle, database.dialect(), query.records(), head);
         Sql sql = records.beside();
         sql.add("SELECT s.began, s.incident AS id FROM assessment s WHERE " + IncidentSql.latestAssessment(head));
@@ -63,7 +67,11 @@ final class SqlIncidents implements Incidents {
             sql.add(" AND s.origins >= " + query.leastOrigins());
         }
         if (query.isDisputed()) {
-            sql.add(" AND EXISTS (SELECT 1 FROM dispute d WHERE d.incident = s.incident AND d.entry = s.entry)");
+            String kind = kinds.isEmpty()
+                    ? ""
+                    : " AND d.kind IN (" + sql.list(kinds.stream().sorted().toList()) + ")";
+            sql.add(" AND EXISTS (SELECT 1 FROM dispute d WHERE d.incident = s.incident AND d.entry = s.entry" + kind
+                    + ")");
         }
         if (after != null) {
             sql.add(" AND (s.began, s.incident) < (" + after.began() + ", " + after.id() + ")");
@@ -87,7 +95,7 @@ final class SqlIncidents implements Incidents {
     @Override
     public Page<DisputeOf> disputes(Query query, Set<String> kinds, PageRequest page) {
         Query disputed = new Query(query.records(), query.grades(), query.leastOrigins(), true);
-        Page<Incident> incidents = find(disputed, page);
+        Page<Incident> incidents = find(disputed, kinds, page);
         List<DisputeOf> disputes = new ArrayList<>();
         for (Incident incident : incidents.items()) {
             Assessment assessment = incident.assessment();
@@ -104,8 +112,8 @@ final class SqlIncidents implements Incidents {
     @Override
     public void joinNew(IntConsumer progress) {
         Joining joining = new Joining(database, IncidentJoiner.shipped());
-        for (Optional<Integer> joined = joining.next(); joined.isPresent(); joined = joining.next()) {
-            progress.accept(joined.get());
+        for (List<Integer> joined = joining.next(); !joined.isEmpty(); joined = joining.next()) {
+            joined.forEach(progress::accept);
         }
     }
 

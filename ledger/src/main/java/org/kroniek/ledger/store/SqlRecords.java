@@ -21,7 +21,7 @@ final class SqlRecords implements Records {
 
     @Override
     public Page<StoredRecord> find(RecordQuery query, PageRequest page) {
-        Cursor cursor = Cursor.parse(page.cursor(), query.hashCode());
+        Cursor cursor = Cursor.parse(page.cursor(), Cursor.hash(query));
         return database.read(handle -> {
             long head = cursor == null ? Heads.of(handle, query.asOf()) : cursor.head();
             RecordSql.Position after = cursor == null ? null : new RecordSql.Position(cursor.began(), cursor.id());
@@ -32,7 +32,7 @@ final class SqlRecords implements Records {
             String next = null;
             if (isMore) {
                 RecordSql.Position last = shown.get(shown.size() - 1);
-                next = new Cursor(head, last.began(), last.id(), query.hashCode()).toString();
+                next = new Cursor(head, last.began(), last.id(), Cursor.hash(query)).toString();
             }
             return new Page<>(load(handle, head, shown), next);
         });

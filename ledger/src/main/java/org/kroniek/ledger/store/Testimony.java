@@ -13,7 +13,7 @@ import org.kroniek.model.Reading;
 
 /** Records as witnesses, made from their readings; remembers those of the readings used last. Not thread-safe. */
 final class Testimony {
-    private static final int REMEMBERED = 2_000;
+    private static final int REMEMBERED = 5_000;
 
     private final Map<Long, Map<String, Witness>> byReading = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
