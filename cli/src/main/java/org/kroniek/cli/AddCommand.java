@@ -11,6 +11,7 @@ import org.kroniek.coding.pipeline.Kroniek;
 import org.kroniek.ledger.Added;
 import org.kroniek.ledger.Ledger;
 import org.kroniek.model.Reading;
+import org.kroniek.reading.Incoming;
 import org.kroniek.reading.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,15 @@ import picocli.CommandLine.Option;
         name = "add",
         mixinStandardHelpOptions = true,
         description =
-                "Reads articles and keeps them with their records in the ledger; what it knows already is passed over.")
+                "Reads articles and keeps them with their records in the ledger; what it knows already is not read again.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kroniek add news/                                a folder",
+            "  kroniek add https://news.example/a archive.warc.gz   pages and archives, as 'kroniek read' takes them",
+            "",
+            "Killed and run again it goes on where it was: nothing is lost and nothing is kept twice.",
+            "Exit codes: 0 all well, 1 some input failed (each is named), 2 wrong usage."
+        })
 final class AddCommand implements Callable<Integer> {
     /** Articles kept in one transaction: some thousand records. */
     private static final int BATCH = 50;
@@ -32,7 +41,7 @@ final class AddCommand implements Callable<Integer> {
     InputOptions input = new InputOptions();
 
     @Mixin
-    LedgerOptions ledgerOptions = new LedgerOptions();
+    LedgerFile ledgerFile = new LedgerFile();
 
     @Option(names = "--no-join", description = "Do not join the new records into incidents; the next add does.")
     boolean isUnjoined;
@@ -45,27 +54,23 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(terminal.err());
         Map<Added.What, Integer> counts = new EnumMap<>(Added.What.class);
-        try (Ledger ledger = ledgerOptions.open();
+        try (Ledger ledger = ledgerFile.open();
                 Kroniek kroniek = input.pipeline.kroniek();
                 Inputs inputs = input.open(terminal)) {
             OptionalLong count = inputs.count();
             List<Reading> waiting = new ArrayList<>();
             try (Progress progress = Progress.of(inputs, count, terminal)) {
-                Batch.run(
-                        inputs,
-                        input.threads(count),
-                        incoming -> kroniek.read(incoming.article()).withEarlier(incoming.notices()),
-                        outcome -> {
-                            if (outcome instanceof Outcome.Done<Reading> done) {
-                                waiting.add(done.value());
-                            } else if (outcome instanceof Outcome.Failed<Reading> failed) {
-                                failures.report(failed.failure());
-                            }
-                            if (waiting.size() >= BATCH) {
-                                keep(ledger, waiting, counts);
-                            }
-                            progress.step();
-                        });
+                Batch.run(inputs, input.threads(count), incoming -> reading(incoming, kroniek, ledger), outcome -> {
+                    if (outcome instanceof Outcome.Done<Reading> done) {
+                        waiting.add(done.value());
+                    } else if (outcome instanceof Outcome.Failed<Reading> failed) {
+                        failures.report(failed.failure());
+                    }
+                    if (waiting.size() >= BATCH) {
+                        keep(ledger, waiting, counts);
+                    }
+                    progress.step();
+                });
             }
             keep(ledger, waiting, counts);
             int[] joined = {0};
@@ -75,6 +80,14 @@ final class AddCommand implements Callable<Integer> {
             terminal.out().println(sum(counts, joined[0]));
         }
         return failures.exitCode();
+    }
+
+    /** The reading; of an article that was read before by the same program, models and lexicons, where it was met is enough. */
+    private static Reading reading(Incoming incoming, Kroniek kroniek, Ledger ledger) {
+        Reading unread = kroniek.unread(incoming.article());
+        return ledger.articles().has(unread.article().id(), unread.provenance())
+                ? unread
+                : kroniek.read(incoming.article()).withEarlier(incoming.notices());
     }
 
     private static void keep(Ledger ledger, List<Reading> waiting, Map<Added.What, Integer> counts) {

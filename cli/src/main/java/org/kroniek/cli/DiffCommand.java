@@ -31,7 +31,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = ledgerOptions.open()) {
+        try (Ledger ledger = ledgerOptions.openExisting()) {
             List<StoredReading> versions = ledger.articles().versions(address);
             if (versions.isEmpty()) {
                 throw new UsageException(address + ": the ledger " + ledgerOptions.where

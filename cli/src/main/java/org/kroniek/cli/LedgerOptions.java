@@ -5,35 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.kroniek.coding.pipeline.Version;
 import org.kroniek.ledger.AsOf;
-import org.kroniek.ledger.Ledger;
-import org.kroniek.ledger.Recorder;
 import picocli.CommandLine.Option;
 
 /** Which ledger, and as it was known when. */
-final class LedgerOptions {
-    @Option(
-            names = "--ledger",
-            paramLabel = "LEDGER",
-            description =
-                    "A file, or jdbc:postgresql://HOST/DATABASE?user=…; by default kroniek.db in the current folder.")
-    String where = "kroniek.db";
-
+final class LedgerOptions extends LedgerFile {
     @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
             description = "Answer with what the ledger knew then: 2026-11-24T12:00:00Z, or a day, at whose end (UTC).")
     @Nullable
     String asOf;
-
-    Ledger open() {
-        return Ledger.open(where, recorder());
-    }
-
-    static Recorder recorder() {
-        return Recorder.program("kroniek " + Version.number());
-    }
 
     /** The instant asked for. */
     AsOf asOf() {

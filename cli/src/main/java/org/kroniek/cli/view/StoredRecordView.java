@@ -1,8 +1,11 @@
 package org.kroniek.cli.view;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.ledger.Actor;
@@ -22,6 +25,11 @@ public final class StoredRecordView {
 
     /** The records as a table; each with its sentence below where {@code words} is true. */
     public String show(List<StoredRecord> records, boolean words) {
+        return show(records, record -> words && !record.words().isEmpty() ? "“" + record.words() + "”" : "");
+    }
+
+    /** The records as a table, each with a note below unless that is empty. */
+    String show(List<StoredRecord> records, Function<StoredRecord, String> note) {
         int rest = screen.width() - 12 - 12 - 12 - 6 - 5 * 2;
         TextTable table = new TextTable(
                 List.of(
@@ -45,8 +53,9 @@ public final class StoredRecordView {
                     TextTable.Cell.of(cells.get(6)),
                     TextTable.Cell.of(cells.get(7)),
                     TextTable.Cell.of(cells.get(8).isEmpty() ? cells.get(9) : cells.get(8))));
-            if (words && !record.words().isEmpty()) {
-                table.note("“" + record.words() + "”", 4, Style.DIM);
+            String below = note.apply(record);
+            if (!below.isEmpty()) {
+                table.note(below, 4, Style.DIM);
             }
         }
         return table.toString();
@@ -71,12 +80,24 @@ public final class StoredRecordView {
                 record.words());
     }
 
+    /** The record as a JSON object. */
+    public static ObjectNode json(StoredRecord record) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        List<String> cells = cells(record);
+        for (int i = 0; i < cells.size(); i++) {
+            node.put(COLUMNS.get(i), cells.get(i).isEmpty() ? null : cells.get(i));
+        }
+        return node.put("article", record.article())
+                .put("incident", record.incident())
+                .put("recorded", record.recorded().toString());
+    }
+
     private static String names(List<Actor> actors) {
         return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
     }
 
     /** The chain, the outermost source first. */
-    private static String sources(StoredRecord record) {
+    static String sources(StoredRecord record) {
         List<String> chain = new ArrayList<>();
         for (StoredRecord.Voice voice : record.sources()) {
             chain.add(
