@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.kroniek.grounding.knowledge.Country;
 import org.kroniek.grounding.knowledge.KnowledgeBase;
 import org.kroniek.grounding.knowledge.KnownActor;
@@ -99,7 +100,7 @@ final class Cast {
                 unnamed(entity));
     }
 
-    private static Entity as(Entity entity, String known, String name, String country, List<String> sectors) {
+    private static Entity as(Entity entity, String known, String name, @Nullable String country, List<String> sectors) {
         return new Entity(
                 entity.id(),
                 name,
