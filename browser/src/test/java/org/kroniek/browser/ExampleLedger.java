@@ -37,7 +37,9 @@ final class ExampleLedger {
     static Ledger in(Path folder) throws IOException {
         Path hostile = Files.writeString(folder.resolve("hostile.txt"), HOSTILE);
         Ledger ledger = Ledger.open(folder.resolve("examples.db").toString(), Recorder.program("kroniek test"));
-        ledger.articles().addAll(read(hostile));
+        List<Path> files = new ArrayList<>(examples("(nl-goma|en-sudan|en-gaza|nl-ziekenhuis).*[.]txt"));
+        files.add(hostile);
+        ledger.articles().addAll(read(files));
         List<StoredRecord> events = ledger.records()
                 .find(RecordQuery.ALL.but().kind(EventualityKind.EVENT).build(), PageRequest.first(1_000))
                 .items();
@@ -57,17 +59,25 @@ final class ExampleLedger {
                         "one-source", "one origin tells it", "ASSAULT", null, null, 1, "{}", List.of()));
     }
 
-    private static List<Reading> read(Path hostile) {
-        List<Path> files = new ArrayList<>();
+    /** All examples, joined as {@code kroniek add} joins them. */
+    static Ledger whole(Path folder) {
+        Ledger ledger = Ledger.open(folder.resolve("whole.db").toString(), Recorder.program("kroniek"));
+        ledger.articles().addAll(read(examples("(nl|en)-.*[.]txt")));
+        ledger.incidents().joinNew(records -> {});
+        return ledger;
+    }
+
+    private static List<Path> examples(String name) {
         try (Stream<Path> examples = Files.list(Path.of("..", "examples"))) {
-            examples.filter(file ->
-                            file.getFileName().toString().matches("(nl-goma|en-sudan|en-gaza|nl-ziekenhuis).*[.]txt"))
+            return examples.filter(file -> file.getFileName().toString().matches(name))
                     .sorted()
-                    .forEach(files::add);
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.add(hostile);
+    }
+
+    private static List<Reading> read(List<Path> files) {
         List<Reading> readings = new ArrayList<>();
         try (Kroniek kroniek = Kroniek.detecting();
                 Inputs inputs = Inputs.of(files, InputForm.AUTO, System.in)) {

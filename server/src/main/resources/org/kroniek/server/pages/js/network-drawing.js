@@ -69,10 +69,22 @@ function edgeOf(edge, places, turn, unit, chosen, addressOf) {
 // The drawing is scaled to its frame; what is to be read is not.
 const sized = (text, size) => { text.style.fontSize = `${size}px`; return text; };
 
-function nodeOf({ actor, weight }, places, most, unit, addressOf) {
+function nodeOf({ actor, weight }, places, most, unit, isCrowded, addressOf) {
   const { x, y } = places.at(actor.id);
   const radius = unit * (5 + 6 * Math.sqrt(weight / most));
-  return svg('a', { class: `node ${weight < 3 ? 'small' : ''}`, href: addressOf(actor), data: { id: actor.id } }, svg('title', null, actor.name), svg('circle', { cx: x, cy: y, r: radius }), sized(svg('text', { x, y: y + radius + 12 * unit }, shorten(actor.name)), 12.5 * unit));
+  return svg('a', { class: `node ${weight < 3 ? 'small' : ''} ${isCrowded ? 'crowded' : ''}`, href: addressOf(actor), data: { id: actor.id } }, svg('title', null, actor.name), svg('circle', { cx: x, cy: y, r: radius }), sized(svg('text', { x, y: y + radius + 12 * unit }, shorten(actor.name)), 12.5 * unit));
+}
+
+/** Actors whose names would lie on those of others; the names of those of whom most is told are kept. Sizes are the drawing's own. */
+function crowded(nodes, places, unit) {
+  const taken = [];
+  return new Set([...nodes].sort((a, b) => b.weight - a.weight).filter(({ actor }) => {
+    const { x, y } = places.at(actor.id);
+    const half = shorten(actor.name).length * 3.3 * unit;
+    const free = taken.every((other) => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) > 15 * unit);
+    if (free) taken.push({ x, y, half });
+    return !free;
+  }).map(({ actor }) => actor.id));
 }
 
 /** Draws a network of the API over the places of a layout. */
@@ -83,13 +95,14 @@ export function drawNetwork({ nodes, edges }, places, { width, height, onEdge, e
   const box = [left - 90, top - 30, right - left + 180, bottom - top + 70];
   const unit = Math.max(box[2] / width, box[3] / height);
   const pairs = new Map();
+  const hidden = crowded(nodes, places, unit);
   const most = d3.max(nodes, ({ weight }) => weight) || 1;
   const ground = svg('g', null, edges.map((edge) => {
     const pair = [edge.from.id, edge.to.id].sort().join(' ');
     const turn = pairs.get(pair) ?? 0;
     pairs.set(pair, turn + 1);
     return edgeOf(edge, places, turn, unit, onEdge, edgeAddress);
-  }), nodes.map((node) => nodeOf(node, places, most, unit, actorAddress)));
+  }), nodes.map((node) => nodeOf(node, places, most, unit, hidden.has(node.actor.id), actorAddress)));
   const drawing = svg('svg', { class: 'network', width, height, viewBox: box.join(' '), role: 'group', 'aria-label': t('network.drawing') }, ground);
   focusing(drawing);
   return { drawing, zoom: zooming(drawing, ground) };

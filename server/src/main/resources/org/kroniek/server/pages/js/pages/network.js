@@ -10,7 +10,7 @@ import { Layout, drawNetwork } from '../network-drawing.js';
 import { saveSvg, savePng } from '../picture.js';
 import { formatDay, typeName } from '../format.js';
 
-const EDGES = innerWidth > 700 ? 40 : 16;
+const EDGES = innerWidth > 1200 ? 40 : innerWidth > 700 ? 24 : 14;
 const OFFERED = 15;
 const keyOf = (edge) => [edge.from.id, edge.relation, edge.to.id].join('|');
 // Who meets or is allied has no direction: all sides are actors.
