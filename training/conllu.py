@@ -21,6 +21,9 @@ class Word:
     deprel: Optional[str]
     name: Optional[str]
     """BIO label, `O`, or None where nobody has said whether it is a name."""
+    space_after: bool = True
+    document: str = ""
+    """The sentence's id without its number."""
 
 
 Sentence = List[Word]
@@ -30,6 +33,8 @@ def read(path: Path, named: bool = True) -> Iterator[Sentence]:
     """The sentences of a treebank; `named` says whether a missing `NE=` means 'no name' or 'not annotated'."""
     opener = lzma.open if path.suffix == ".xz" else open
     words: Sentence = []
+    document = ""
+    inside, space_after = 0, True  # a multi-word token's last word has the space that its line has, the others none
     with opener(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             line = line.rstrip("\n")
@@ -37,10 +42,20 @@ def read(path: Path, named: bool = True) -> Iterator[Sentence]:
                 if words:
                     yield words
                 words = []
+                inside = 0
+            elif line.startswith("# sent_id = "):
+                document = line[12:].rpartition("-")[0]
             elif line[0] != "#":
                 columns = line.split("\t")
+                spaced = "SpaceAfter=No" not in columns[9]
                 if columns[0].isdigit():
-                    words.append(_word(columns, named))
+                    word = _word(columns, named)
+                    number = int(columns[0])
+                    word.space_after = spaced if number > inside else space_after and number == inside
+                    word.document = document
+                    words.append(word)
+                elif "-" in columns[0]:
+                    inside, space_after = int(columns[0].split("-")[1]), spaced
     if words:
         yield words
 

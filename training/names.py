@@ -50,7 +50,8 @@ def parse(line: str, language: str) -> Sentence:
         if first and first == last:
             label = ("I-" if first == previous else "B-") + first[1]
         previous = first if label != "O" else 0
-        words.append(Word(match.group(), None, None, None, None, None, label))
+        spaced = text[match.end():match.end() + 1] in ("", " ")
+        words.append(Word(match.group(), None, None, None, None, None, label, spaced))
     return words
 
 

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kroniek.language.network.Analysis;
 import org.kroniek.language.network.ModelFiles;
 import org.kroniek.language.network.Network;
+import org.kroniek.language.network.SentenceEnds;
 import org.kroniek.language.text.Piece;
 import org.kroniek.language.text.SentenceSplitter;
 import org.kroniek.language.text.TokenRules;
@@ -29,9 +31,11 @@ public final class UdParser implements Parser, AutoCloseable {
     private final Network network;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
+    private final @Nullable SentenceEnds unmarkedEnds;
 
-    private UdParser(Network network, TokenRules rules) {
+    private UdParser(Network network, TokenRules rules, @Nullable SentenceEnds unmarkedEnds) {
         this.network = network;
+        this.unmarkedEnds = unmarkedEnds;
         this.tokenizer = new Tokenizer(rules);
         this.splitter = new SentenceSplitter(rules);
     }
@@ -64,7 +68,9 @@ public final class UdParser implements Parser, AutoCloseable {
 
     /** A parser from the files of a language folder, wherever they are. */
     public static UdParser load(ModelFiles files) throws IOException {
-        return new UdParser(Network.load(files), TokenRules.load(files));
+        TokenRules rules = TokenRules.load(files);
+        Network network = Network.load(files);
+        return new UdParser(network, rules, rules.unmarkedEnds() ? network.sentenceEnds(files) : null);
     }
 
     private static InputStream resource(String path) throws IOException {
@@ -114,7 +120,8 @@ public final class UdParser implements Parser, AutoCloseable {
         for (Passage passage : passages) {
             int begin = placed.toChar(passage.span().begin());
             int end = placed.toChar(passage.span().end());
-            for (List<Piece> sentence : splitter.split(text, tokenizer.tokenize(text, begin, end))) {
+            List<Piece> pieces = tokenizer.tokenize(text, begin, end);
+            for (List<Piece> sentence : splitter.split(text, pieces, ends(text, pieces))) {
                 split.add(sentence);
                 ids.add(passage.id());
             }
@@ -127,6 +134,20 @@ public final class UdParser implements Parser, AutoCloseable {
             sentences.add(placed.sentence(i, ids.get(i), split.get(i), analyses.get(i)));
         }
         return sentences;
+    }
+
+    /** The log-odds of an end behind each token, or none where the language has no network for them. */
+    private float[] ends(String text, List<Piece> pieces) {
+        if (unmarkedEnds == null || pieces.isEmpty()) {
+            return SentenceSplitter.NO_SCORES;
+        }
+        List<String> forms = pieces.stream().map(piece -> piece.in(text)).toList();
+        boolean[] spaces = new boolean[pieces.size()];
+        for (int i = 0; i < spaces.length; i++) {
+            spaces[i] = i + 1 == spaces.length
+                    || pieces.get(i + 1).begin() > pieces.get(i).end();
+        }
+        return unmarkedEnds.scores(forms, spaces);
     }
 
     /** The same tokens, places and multi-word tokens with tags, trees and names of this parser. */
@@ -151,5 +172,8 @@ public final class UdParser implements Parser, AutoCloseable {
     @Override
     public void close() {
         network.close();
+        if (unmarkedEnds != null) {
+            unmarkedEnds.close();
+        }
     }
 }

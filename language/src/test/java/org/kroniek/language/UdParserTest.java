@@ -140,6 +140,16 @@ class UdParserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thanks for the update Please call me when you get in I will be at my desk all day | 2
+            Rebels attacked the village on Monday, the army said, before they withdrew to the hills of Kivu. | 1
+            UN Envoy Ghassan Salamé Meets Libyan Rivals in Abu Dhabi as Fighting Nears Tripoli | 1
+            """)
+    void endsSentencesWithoutMarksInCarelessTextOnly(String text, int sentences) {
+        assertThat(parser("en").parse(text)).hasSize(sentences);
+    }
+
     @Test
     void nothingInNothingOut() {
         assertThat(parser("nl").parse(" \n\n ")).isEmpty();

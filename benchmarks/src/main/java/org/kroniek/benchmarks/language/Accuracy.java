@@ -25,7 +25,7 @@ import org.kroniek.model.Span;
 
 /**
  * Prints the figures of the model cards: {@code Accuracy LANGUAGE FILE.conllu} tags, lemmas and trees on gold tokens and from
- * raw text, all sentences in one line; {@code Accuracy LANGUAGE FILE.txt …} names in marked sentences.
+ * raw text, in one line and with blank lines between documents; {@code Accuracy LANGUAGE FILE.txt …} names in marked sentences.
  */
 public final class Accuracy {
     private Accuracy() {}
@@ -50,11 +50,26 @@ public final class Accuracy {
         }
         gold.replaceAll(Accuracy::surfaceLemmas);
         print("gold tokens", Evaluation.of(gold, parser.parseTokens(gold)));
-        StringBuilder text = new StringBuilder();
-        for (Sentence sentence : gold) {
-            text.append(ConlluWriter.text(sentence)).append(' ');
+        List<String> documents = documents(Path.of(arguments[1]));
+        StringBuilder line = new StringBuilder();
+        StringBuilder parted = new StringBuilder();
+        for (int i = 0; i < gold.size(); i++) {
+            String text = ConlluWriter.text(gold.get(i));
+            line.append(text).append(' ');
+            boolean begins = i == 0 || !documents.get(i).equals(documents.get(i - 1));
+            parted.append(begins ? "\n\n" : " ").append(text);
         }
-        print("raw text", Evaluation.of(gold, parser.parse(text.toString())));
+        print("raw text, one line", Evaluation.of(gold, parser.parse(line.toString())));
+        print("raw text, blank lines between documents", Evaluation.of(gold, parser.parse(parted.toString())));
+    }
+
+    /** The document of each sentence: its id without its number. */
+    private static List<String> documents(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("# sent_id"))
+                    .map(line -> line.replaceFirst("-[^-]*$", ""))
+                    .toList();
+        }
     }
 
     /** Exact names in marked sentences, {@code [PER Khalifa Haftar] rukt op.}, from their plain text. */

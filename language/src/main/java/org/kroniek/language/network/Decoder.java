@@ -56,6 +56,10 @@ final class Decoder {
                 joinParticles);
     }
 
+    Vocabulary words() {
+        return words;
+    }
+
     List<List<Analysis>> run(List<List<String>> sentences, OrtSession parser, OrtSession labeller) throws OrtException {
         try (BatchInput input = BatchInput.of(sentences, words, characters);
                 OrtSession.Result result = parser.run(input.tensors())) {

@@ -70,7 +70,7 @@ public final class Network implements AutoCloseable {
      * Opens a session on a thread of its own: the runtime's graph optimiser recurses deeper than Java's default stack of
      * 1 MB allows, and overflowing a native stack ends the whole program.
      */
-    private static OrtSession session(String name, byte[] graph) throws IOException {
+    static OrtSession session(String name, byte[] graph) throws IOException {
         FutureTask<OrtSession> task =
                 new FutureTask<>(() -> OrtEnvironment.getEnvironment().createSession(graph, options()));
         new Thread(null, task, "open " + name, LOADING_STACK).start();
@@ -100,6 +100,15 @@ public final class Network implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /**
+     * Loads what finds the ends of sentences that no mark shows.
+     *
+     * @throws IOException if the language's folder has no {@code sentences.onnx}
+     */
+    public SentenceEnds sentenceEnds(ModelFiles files) throws IOException {
+        return SentenceEnds.load(files, decoder.words());
     }
 
     /** ISO 639-1 code. */

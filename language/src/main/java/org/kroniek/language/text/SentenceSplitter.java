@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds where sentences end among tokens: after a stop, question or exclamation mark or ellipsis and what closes behind
- * it, where what follows can begin a sentence. Abbreviations, quoted questions before a reporting verb, brackets and
+ * it, where what follows can begin a sentence, and where a network is sure enough of an end without a mark. Abbreviations, quoted questions before a reporting verb, brackets and
  * list numbers hold it back. Thread-safe.
  */
 public final class SentenceSplitter {
@@ -17,16 +17,23 @@ public final class SentenceSplitter {
     private static final int SHORT_LINE = 60;
     private static final int LONG_WORD = 5;
 
+    /** For languages without a network of ends. */
+    public static final float[] NO_SCORES = {};
+
     private final TokenRules rules;
 
     public SentenceSplitter(TokenRules rules) {
         this.rules = rules;
     }
 
-    /** The tokens in sentences, in order and none left out. */
-    public List<List<Piece>> split(String text, List<Piece> pieces) {
+    /**
+     * The tokens in sentences, in order and none left out.
+     *
+     * @param scores log-odds of an end behind each token ({@code network.SentenceEnds}), or {@link #NO_SCORES}
+     */
+    public List<List<Piece>> split(String text, List<Piece> pieces, float[] scores) {
         List<List<Piece>> sentences = new ArrayList<>();
-        Pass pass = new Pass(text, pieces);
+        Pass pass = new Pass(text, pieces, scores);
         int start = 0;
         while (start < pieces.size()) {
             int end = pass.end(start);
@@ -40,10 +47,12 @@ public final class SentenceSplitter {
     private final class Pass {
         private final String text;
         private final List<Piece> pieces;
+        private final UnmarkedEnds unmarked;
 
-        Pass(String text, List<Piece> pieces) {
+        Pass(String text, List<Piece> pieces, float[] scores) {
             this.text = text;
             this.pieces = pieces;
+            this.unmarked = new UnmarkedEnds(scores, this::terminal);
         }
 
         /** Index after the last token of the sentence that starts at {@code start}. */
@@ -57,8 +66,17 @@ public final class SentenceSplitter {
                 if (lineEnd(i, after) || (terminal(i) && ends(start, i, after))) {
                     return after;
                 }
+                // What stands first may be a bullet or the number of an item.
+                if (unmarked.behind(i, i == start || abbreviation(i))) {
+                    return i + 1;
+                }
             }
             return limit;
+        }
+
+        private boolean abbreviation(int i) {
+            String form = form(i);
+            return form.length() > 1 && form.endsWith(".") && Characters.wordLike(form.charAt(0));
         }
 
         private String form(int i) {

@@ -26,6 +26,7 @@ public final class TokenRules {
     private final boolean possessiveStop;
     private final boolean splitUnits;
     private final boolean lowerCaseStarts;
+    private final boolean unmarkedEnds;
     private final Map<String, Abbreviation> abbreviations;
     private final Set<String> apostropheWords;
     private final List<String> endings;
@@ -40,6 +41,7 @@ public final class TokenRules {
         this.possessiveStop = flag(settings, "split.possessive");
         this.splitUnits = flag(settings, "split.units");
         this.lowerCaseStarts = flag(settings, "sentences.lowercase");
+        this.unmarkedEnds = flag(settings, "sentences.unmarked");
         this.abbreviations = abbreviations(files);
         this.apostropheWords = new HashSet<>(words(files, "words-with-apostrophe.txt"));
         this.endings = new ArrayList<>();
@@ -136,6 +138,11 @@ public final class TokenRules {
     /** Whether a sentence may begin with a small letter, as in much of the web. */
     boolean lowerCaseStarts() {
         return lowerCaseStarts;
+    }
+
+    /** Whether a network knows the ends of sentences that no mark shows. */
+    public boolean unmarkedEnds() {
+        return unmarkedEnds;
     }
 
     /** The abbreviation's kind, or null if the form, with its stop, is none. */

@@ -86,7 +86,7 @@ class TokenizerTest {
                         .as("character %d of '%s'", i, text)
                         .isNotEqualTo(Characters.space(text.charAt(i)));
             }
-            assertThat(splitter.split(text, pieces).stream()
+            assertThat(splitter.split(text, pieces, SentenceSplitter.NO_SCORES).stream()
                             .flatMap(List::stream)
                             .toList())
                     .as(text)
