@@ -2,6 +2,7 @@ package org.kroniek.grounding.knowledge;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The feature codes of places and how fine a place of each is. */
@@ -16,6 +17,21 @@ final class Features {
             }
         }
         return features;
+    }
+
+    static Features read(ImageReader in) {
+        Features features = new Features();
+        for (int left = in.number(); left > 0; left--) {
+            features.resolutions.put(in.text(), in.number());
+        }
+        return features;
+    }
+
+    void write(ImageWriter out) {
+        out.list(new TreeMap<>(resolutions).entrySet(), e -> {
+            out.text(e.getKey());
+            out.number(e.getValue());
+        });
     }
 
     private void add(Table.Row row, Consumer<Problem> problems) {

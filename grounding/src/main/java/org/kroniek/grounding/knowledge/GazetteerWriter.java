@@ -74,7 +74,7 @@ public final class GazetteerWriter {
         places.forEach(place -> there.add(place.id()));
         int before = places.size();
         try (InputStream in = KnowledgeSource.SHIPPED.open(KnowledgeData.GAZETTEER)) {
-            Gazetteer.read(in).forEach((name, id, division, feature, population, lat, lon) -> {
+            GazetteerFile.read(in).forEach((name, id, division, feature, population, lat, lon) -> {
                 if (!there.contains(id)) {
                     String folded = String.join(" ", Folding.words(name));
                     places.add(new Place(folded, name, id, division, feature, population, lat, lon));
@@ -99,7 +99,7 @@ public final class GazetteerWriter {
                 .thenComparing(Place::population, Comparator.reverseOrder())
                 .thenComparing(Place::id));
         try (DataOutputStream data = new DataOutputStream(new BestGzip(out))) {
-            data.writeInt(Gazetteer.MAGIC);
+            data.writeInt(GazetteerFile.MAGIC);
             data.writeInt(places.size());
             List<String> divisions = codes(places.stream().map(Place::division).toList(), data);
             List<String> features = codes(places.stream().map(Place::feature).toList(), data);

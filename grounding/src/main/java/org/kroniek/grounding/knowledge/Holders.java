@@ -12,9 +12,11 @@ import java.util.Set;
 
 /** Who held which office when. */
 final class Holders {
-    private final Map<String, List<Tenure>> tenures = new HashMap<>();
+    private final Map<Office, List<Tenure>> tenures = new HashMap<>();
     private final Set<String> places = new HashSet<>();
     private final LocalDate asOf;
+
+    private record Office(String role, String at) {}
 
     private record Tenure(KnownActor actor, Period period) {}
 
@@ -23,7 +25,7 @@ final class Holders {
         for (KnownActor actor : actors) {
             for (DatedRole role : actor.roles()) {
                 places.add(role.at());
-                tenures.computeIfAbsent(key(role.role(), role.at()), k -> new ArrayList<>())
+                tenures.computeIfAbsent(new Office(role.role(), role.at()), k -> new ArrayList<>())
                         .add(new Tenure(actor, role.period()));
             }
         }
@@ -35,15 +37,11 @@ final class Holders {
 
     /** One holder who surely held it, or nobody: two who did, as on a day of change, leave it open. */
     Optional<KnownActor> on(String role, String at, LocalDate day) {
-        List<KnownActor> sure = tenures.getOrDefault(key(role, at), List.of()).stream()
+        List<KnownActor> sure = tenures.getOrDefault(new Office(role, at), List.of()).stream()
                 .filter(t -> t.period().surelyHeldOn(day, asOf))
                 .map(Tenure::actor)
                 .distinct()
                 .toList();
         return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
-    }
-
-    private static String key(String role, String at) {
-        return role + '@' + at;
     }
 }

@@ -2,21 +2,22 @@ package org.kroniek.grounding.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.kroniek.model.EntityKind;
 
 /**
  * Countries, actors and places with their names. Loaded once, immutable and safe for many threads.
@@ -25,7 +26,8 @@ import org.kroniek.model.EntityKind;
  * article always the same.
  */
 public final class KnowledgeBase {
-    private static final Pattern GEONAMES_ID = Pattern.compile("\\d{1,9}");
+    /** What the build makes of the tables: {@link ImageWriter}. */
+    private static final String IMAGE = "knowledge.bin";
 
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, Country> countriesByIso2 = new HashMap<>();
@@ -33,49 +35,116 @@ public final class KnowledgeBase {
     private final Map<String, KnownPlace> places = new LinkedHashMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<String, List<Role>> rolesByWord = new HashMap<>();
-    private final Map<String, Integer> capitals = new HashMap<>();
+    private final Map<String, Integer> capitals;
     private final Holders holders;
+    private final LocalDate asOf;
+    private final Features features;
     private final Map<String, List<String>> endings;
     private final Set<String> suffixes;
     private final Map<String, Gender> givenNames;
     private final Gazetteer gazetteer;
     private final NameIndex names;
 
-    /** Names of gazetteer places, collected first: a place must know all its names before it is indexed. */
-    private final Map<Integer, List<KnownName>> gazetteerNames = new LinkedHashMap<>();
-
     private KnowledgeBase(KnowledgeData data, Gazetteer towns, Consumer<Problem> problems) {
-        for (KnowledgeData.Entry<Country> entry : data.countries) {
-            Country country = entry.value();
-            countries.put(country.iso3(), country);
-            if (country.iso2() != null) {
-                countriesByIso2.putIfAbsent(country.iso2(), country);
-            }
-        }
+        data.countries.forEach(e -> addCountry(e.value()));
         data.actors.forEach(e -> actors.merge(e.value().id(), e.value(), KnownActor::with));
         data.places.forEach(e -> places.putIfAbsent(e.value().key(), e.value()));
         data.roles.forEach(e -> addRole(e.value()));
         endings = Map.copyOf(data.endings);
         suffixes = Set.copyOf(data.suffixes);
         givenNames = Map.copyOf(data.givenNames);
-        holders = new Holders(actors.values(), data.asOf);
-        gazetteer = towns.with(data.features, this::iso3);
-        names = new NameIndex(gazetteer);
-        countries.values().forEach(this::index);
-        actors.values().forEach(this::index);
-        places.values().forEach(p -> p.names().forEach(n -> names.add(new Candidate(p, Sense.NAME, n))));
-        data.exonyms.forEach(e -> addExonym(e.value(), e.row(), problems));
-        gazetteerNames.forEach(this::indexGazetteer);
-        gazetteerNames.clear();
+        asOf = data.asOf;
+        features = data.features;
+        holders = new Holders(actors.values(), asOf);
+        gazetteer = towns.with(features, this::iso3);
+        Indexer indexer = new Indexer(gazetteer);
+        indexer.countries(countries.values());
+        indexer.actors(actors.values(), suffixes);
+        indexer.places(places.values());
+        data.exonyms.forEach(e -> indexer.exonym(e.value(), e.row(), problems));
+        capitals = indexer.capitals();
+        names = indexer.finish();
+    }
+
+    private KnowledgeBase(ImageReader in) {
+        in.list(() -> KnownValues.country(in)).forEach(this::addCountry);
+        in.list(() -> KnownValues.actor(in)).forEach(actor -> actors.put(actor.id(), actor));
+        in.list(() -> KnownValues.place(in)).forEach(place -> places.put(place.key(), place));
+        in.list(() -> KnownValues.role(in)).forEach(role -> roles.put(role.key(), role));
+        for (int left = in.number(); left > 0; left--) {
+            rolesByWord.put(in.text(), in.list(() -> Objects.requireNonNull(roles.get(in.text()))));
+        }
+        endings = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            endings.put(in.text(), in.texts());
+        }
+        suffixes = new HashSet<>(in.texts());
+        givenNames = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            givenNames.put(in.text(), in.number() == 0 ? Gender.MALE : Gender.FEMALE);
+        }
+        asOf = LocalDate.ofEpochDay(in.number());
+        features = Features.read(in);
+        capitals = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            capitals.put(in.text(), in.number());
+        }
+        holders = new Holders(actors.values(), asOf);
+        gazetteer = Gazetteer.read(in).with(features, this::iso3);
+        names = NameIndex.read(gazetteer, known(), in);
+    }
+
+    /** Writes what {@link #KnowledgeBase(ImageReader)} reads. */
+    void write(OutputStream to) throws IOException {
+        ImageWriter out = new ImageWriter();
+        out.list(countries.values(), country -> KnownValues.write(country, out));
+        out.list(actors.values(), actor -> KnownValues.write(actor, out));
+        out.list(places.values(), place -> KnownValues.write(place, out));
+        out.list(roles.values(), role -> KnownValues.write(role, out));
+        out.list(new TreeMap<>(rolesByWord).entrySet(), e -> {
+            out.text(e.getKey());
+            out.list(e.getValue(), role -> out.text(role.key()));
+        });
+        out.list(new TreeMap<>(endings).entrySet(), e -> {
+            out.text(e.getKey());
+            out.texts(e.getValue());
+        });
+        out.texts(new TreeSet<>(suffixes));
+        out.list(new TreeMap<>(givenNames).entrySet(), e -> {
+            out.text(e.getKey());
+            out.number(e.getValue() == Gender.MALE ? 0 : 1);
+        });
+        out.number((int) asOf.toEpochDay());
+        features.write(out);
+        out.list(new TreeMap<>(capitals).entrySet(), e -> {
+            out.text(e.getKey());
+            out.number(e.getValue());
+        });
+        gazetteer.write(out);
+        names.write(known(), out);
+        out.finish(to);
+    }
+
+    /** All that the index's own names stand for, in an order that does not change. */
+    private List<Known> known() {
+        List<Known> known = new ArrayList<>(countries.values());
+        known.addAll(actors.values());
+        known.addAll(places.values());
+        gazetteer.withExonyms().forEach(place -> known.add(gazetteer.place(place)));
+        return known;
     }
 
     /**
-     * Loads the shipped data.
+     * Loads the shipped data: the image that the build made of them or, in a build that made none, the tables.
      *
      * @throws KnowledgeException when a file is missing or broken
      */
     public static KnowledgeBase load() {
-        return load(List.of(KnowledgeSource.SHIPPED));
+        try (InputStream image = KnowledgeBase.class.getResourceAsStream(IMAGE)) {
+            return image == null ? load(KnowledgeSource.SHIPPED) : new KnowledgeBase(new ImageReader(image));
+        } catch (IOException e) {
+            throw new KnowledgeException(IMAGE + ":0: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -116,7 +185,7 @@ public final class KnowledgeBase {
 
     private static Gazetteer gazetteer(List<KnowledgeSource> sources) {
         try (InputStream in = KnowledgeData.withGazetteer(sources).open(KnowledgeData.GAZETTEER)) {
-            return Gazetteer.read(in);
+            return GazetteerFile.read(in);
         } catch (IOException e) {
             throw new KnowledgeException(KnowledgeData.GAZETTEER + ":0: " + e.getMessage(), e);
         }
@@ -205,16 +274,19 @@ public final class KnowledgeBase {
 
     /** Everything a name may stand for in a text of that language; compared folded, whatever its capitals. */
     public List<Candidate> lookup(String name, String language) {
-        long node = WordTrie.ROOT;
-        for (String word : Folding.words(name)) {
-            node = WordTrie.step(node, word);
-        }
-        return names.at(node, language, form -> true);
+        return names.at(WordTrie.node(Folding.words(name)), language, form -> true);
     }
 
     /** A matcher for texts in that language (ISO 639-1). */
     public NameMatcher matcher(String language) {
         return new NameMatcher(names, language, endings.getOrDefault(language, List.of()));
+    }
+
+    private void addCountry(Country country) {
+        countries.put(country.iso3(), country);
+        if (country.iso2() != null) {
+            countriesByIso2.putIfAbsent(country.iso2(), country);
+        }
     }
 
     private Optional<String> iso3(String iso2) {
@@ -234,71 +306,5 @@ public final class KnowledgeBase {
 
     private static String roleKey(String word, String language) {
         return language + ':' + String.join(" ", Folding.words(word));
-    }
-
-    private void index(Country country) {
-        new TreeMap<>(country.forms()).forEach((language, forms) -> {
-            index(country, Sense.NAME, forms.names(), language);
-            index(country, Sense.ADJECTIVE, forms.adjectives(), language);
-            index(country, Sense.INHABITANT, forms.inhabitants(), language);
-            index(country, Sense.INHABITANTS, forms.inhabitantsPlural(), language);
-            index(country, Sense.GOVERNMENT, forms.governments(), language);
-            Integer capital = capitalOf(country);
-            if (capital != null) {
-                forms.capital().forEach(name -> gazetteerName(capital, new KnownName(name, language)));
-            }
-        });
-    }
-
-    private void index(Country country, Sense sense, List<String> forms, String language) {
-        forms.forEach(form -> names.add(new Candidate(country, sense, new KnownName(form, language))));
-    }
-
-    private @Nullable Integer capitalOf(Country country) {
-        String name = country.capital();
-        String iso2 = country.iso2();
-        if (name == null || iso2 == null || country.until() != null) {
-            return null;
-        }
-        Integer place = gazetteer.find(name, iso2).orElse(null);
-        if (place != null) {
-            capitals.put(country.iso3(), place);
-        }
-        return place;
-    }
-
-    private void index(KnownActor actor) {
-        actor.names().forEach(n -> names.add(new Candidate(actor, Sense.NAME, n)));
-        if (actor.kind() == EntityKind.PERSON) {
-            Surnames.of(actor.names(), suffixes).forEach(n -> names.add(new Candidate(actor, Sense.SURNAME, n)));
-        }
-    }
-
-    private void addExonym(KnowledgeData.Exonym exonym, Table.Row row, Consumer<Problem> problems) {
-        String town = exonym.gazetteerName();
-        Integer place = (GEONAMES_ID.matcher(town).matches()
-                        ? gazetteer.find(Integer.parseInt(town))
-                        : gazetteer.find(town, exonym.iso2()))
-                .orElse(null);
-        if (place == null) {
-            problems.accept(row.problem(
-                    "the gazetteer has no '" + exonym.gazetteerName() + "' in " + exonym.iso2(),
-                    "write the name GeoNames has, or move the place to a places file"));
-        } else {
-            exonym.names().forEach(n -> gazetteerName(place, n));
-        }
-    }
-
-    private void gazetteerName(int place, KnownName name) {
-        List<KnownName> all = gazetteerNames.computeIfAbsent(place, k -> new ArrayList<>());
-        if (!all.contains(name)) {
-            all.add(name);
-        }
-    }
-
-    private void indexGazetteer(int place, List<KnownName> all) {
-        gazetteer.addNames(place, all);
-        KnownPlace known = gazetteer.place(place);
-        all.forEach(n -> names.add(new Candidate(known, Sense.NAME, n)));
     }
 }

@@ -1,43 +1,69 @@
 package org.kroniek.grounding.knowledge;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /** From folded names to what they may stand for: the data's own names in memory, the gazetteer's read on demand. */
 final class NameIndex {
-    private final WordTrie trie = new WordTrie(1 << 15);
-    /** One list for each name; the trie holds its position plus one. */
-    private final List<List<Candidate>> postings = new ArrayList<>();
+    private static final List<Sense> SENSES = List.of(Sense.values());
 
-    /** Used while the index is filled, by one thread. */
-    private final Folding folding = new Folding();
+    private final Nodes nodes;
+    /** What each name may stand for; the nodes hold its position plus one. */
+    private final IntFunction<List<Candidate>> postings;
+
+    private final int size;
 
     private final Gazetteer gazetteer;
 
-    NameIndex(Gazetteer gazetteer) {
+    NameIndex(Gazetteer gazetteer, Nodes nodes, int size, IntFunction<List<Candidate>> postings) {
         this.gazetteer = gazetteer;
+        this.nodes = nodes;
+        this.size = size;
+        this.postings = postings;
     }
 
-    void add(Candidate candidate) {
-        String name = candidate.form().text();
-        folding.fold(name, 0, name.length());
-        if (folding.length() == 0) {
-            return;
+    /** The index as an image holds it, where {@code known} are numbered from 0. */
+    static NameIndex read(Gazetteer gazetteer, List<Known> known, ImageReader in) {
+        SortedNodes nodes = new SortedNodes(in);
+        IntBuffer begins = in.ints();
+        IntBuffer candidates = in.ints();
+        return new NameIndex(gazetteer, nodes, begins.capacity() - 1, posting -> {
+            List<Candidate> all = new ArrayList<>(1);
+            for (int i = begins.get(posting); i < begins.get(posting + 1); i += 3) {
+                Known one = known.get(candidates.get(i));
+                all.add(new Candidate(one, SENSES.get(candidates.get(i + 1)), in.name(candidates.get(i + 2))));
+            }
+            return all;
+        });
+    }
+
+    /** Writes what {@link #read} reads; only an index that was just built can be written. */
+    void write(List<Known> known, ImageWriter out) {
+        Map<String, Integer> numbers = new HashMap<>();
+        known.forEach(k -> numbers.put(k.key(), numbers.size()));
+        SortedNodes.write((WordTrie) nodes, out);
+        int[] begins = new int[size + 1];
+        List<Integer> candidates = new ArrayList<>();
+        for (int posting = 0; posting < size; posting++) {
+            for (Candidate candidate : postings.apply(posting)) {
+                String key = candidate.known().key();
+                candidates.add(Objects.requireNonNull(numbers.get(key), key));
+                candidates.add(SENSES.indexOf(candidate.sense()));
+                candidates.add(out.numberOf(candidate.form()));
+            }
+            begins[posting + 1] = candidates.size();
         }
-        int before = trie.get(WordTrie.node(folding.chars(), folding.length()));
-        if (before > WordTrie.NO_VALUE) {
-            postings.get(before - 1).add(candidate);
-        } else {
-            List<Candidate> posting = new ArrayList<>(1);
-            posting.add(candidate);
-            postings.add(posting);
-            trie.put(folding.chars(), folding.length(), postings.size());
-        }
+        out.ints(begins);
+        out.ints(candidates.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** Everything at a node that a text in that language may mean by a form that fits, each but once. */
@@ -59,15 +85,15 @@ final class NameIndex {
 
     /** Everything at a node, of every language; places of the gazetteer last, the most populous first. */
     private List<Candidate> at(long node) {
-        int own = trie.get(node);
-        int place = gazetteer.trie().get(node);
+        int own = nodes.get(node);
+        int place = gazetteer.nodes().get(node);
         if (place <= WordTrie.NO_VALUE) {
-            return own <= WordTrie.NO_VALUE ? List.of() : postings.get(own - 1);
+            return own <= WordTrie.NO_VALUE ? List.of() : postings.apply(own - 1);
         }
         List<Candidate> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         if (own > WordTrie.NO_VALUE) {
-            all.addAll(postings.get(own - 1));
+            all.addAll(postings.apply(own - 1));
             all.forEach(c -> seen.add(c.known().key()));
         }
         for (KnownPlace found : gazetteer.at(place - 1)) {
@@ -80,7 +106,7 @@ final class NameIndex {
 
     /** Whether longer names begin with the words of this node. */
     boolean goesOn(long node) {
-        return trie.get(node) != WordTrie.NO_NODE || gazetteer.trie().get(node) != WordTrie.NO_NODE;
+        return nodes.get(node) != WordTrie.NO_NODE || gazetteer.nodes().get(node) != WordTrie.NO_NODE;
     }
 
     /**

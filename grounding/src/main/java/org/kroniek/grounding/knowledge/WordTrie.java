@@ -1,12 +1,13 @@
 package org.kroniek.grounding.knowledge;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A trie over words, kept as one hash table: a node is the 64-bit hash of the words that lead to it, so that a node
  * costs twelve bytes and no object. Two of a million nodes share a hash with a chance of one in 30 million.
  */
-final class WordTrie {
+final class WordTrie implements Nodes {
     /** Where every walk begins. */
     static final long ROOT = 0x9E3779B97F4A7C15L;
     /** No name goes on this way. */
@@ -47,19 +48,32 @@ final class WordTrie {
         return mixed == 0 ? 1 : mixed;
     }
 
-    /** The value at a node: {@link #NO_NODE}, {@link #NO_VALUE} or what was put there. */
-    int get(long node) {
+    @Override
+    public int get(long node) {
         int slot = slot(node);
         return nodes[slot] == node ? values[slot] : NO_NODE;
     }
 
-    /** The value of a name given as its words. */
-    int get(List<String> words) {
+    /** The node that words lead to, whether it exists or not. */
+    static long node(List<String> words) {
         long node = ROOT;
         for (String word : words) {
             node = step(node, word);
         }
-        return get(node);
+        return node;
+    }
+
+    /** Every node, smallest first where the hashes are taken as unsigned. */
+    long[] sorted() {
+        long[] sorted = Arrays.stream(nodes)
+                .filter(node -> node != 0)
+                .map(node -> node ^ Long.MIN_VALUE)
+                .sorted()
+                .toArray();
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] ^= Long.MIN_VALUE;
+        }
+        return sorted;
     }
 
     /** The node that folded words lead to, whether it exists or not. */

@@ -37,7 +37,7 @@ class GazetteerWriterTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        Gazetteer gazetteer = Gazetteer.read(new ByteArrayInputStream(written(List.of(SUVA, LEBANON, TRIPOLI))));
+        Gazetteer gazetteer = GazetteerFile.read(new ByteArrayInputStream(written(List.of(SUVA, LEBANON, TRIPOLI))));
         assertThat(gazetteer.size()).isEqualTo(3);
         assertThat(gazetteer.find("Tripoli", "LB")).map(gazetteer::place).hasValueSatisfying(p -> {
             assertThat(p.key()).isEqualTo("geonames:266826");
