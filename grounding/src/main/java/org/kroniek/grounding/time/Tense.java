@@ -20,6 +20,11 @@ enum Tense {
             // News tells what was, also where no verb is found.
             return ofCopula(sentence, verb, words);
         }
+        // 'Admitted meddling on Monday': a gerund plays when the verb above it does.
+        if (verb.feat("VerbForm").equals("Ger") && verb.head() > 0) {
+            Token above = sentence.token(verb.head());
+            verb = above.upos() == Upos.VERB ? above : verb;
+        }
         // An infinitive plays when the verb above it does, later if that is a plan.
         boolean participle = verb.feat("VerbForm").equals("Part");
         Tense found = ofVerb(sentence, verb, participle, words);
@@ -29,6 +34,9 @@ enum Tense {
             }
             String form = TimeWords.form(sentence, child.id());
             if (words.isIn("future", form) && !child.feat("Tense").equals("Past")) {
+                return FUTURE;
+            }
+            if (participle && child.feat("VerbForm").equals("Inf") && isPlan(sentence, verb)) {
                 return FUTURE;
             }
             if (child.feat("Tense").equals("Past") || (participle && words.isIn("past", form))) {
@@ -47,12 +55,19 @@ enum Tense {
         return PAST;
     }
 
+    /** Whether a particle makes it what is to be done: 'to hit', 'to be held'. */
+    private static boolean isPlan(Sentence sentence, Token verb) {
+        return sentence.children(verb.id(), "mark").stream().anyMatch(mark -> mark.upos() == Upos.PART);
+    }
+
     private static Tense ofVerb(Sentence sentence, Token verb, boolean participle, TimeWords words) {
         // Taggers take plurals of strong verbs for the present.
-        boolean past = words.isIn("pastform", TimeWords.form(sentence, verb.id()));
+        boolean infinitive = verb.feat("VerbForm").equals("Inf");
+        boolean past =
+                words.isIn("pastform", TimeWords.form(sentence, verb.id())) && !(infinitive && isPlan(sentence, verb));
         if (past || verb.feat("Tense").equals("Past") || participle) {
             return PAST;
         }
-        return verb.feat("VerbForm").equals("Inf") ? FUTURE : PRESENT;
+        return infinitive ? FUTURE : PRESENT;
     }
 }

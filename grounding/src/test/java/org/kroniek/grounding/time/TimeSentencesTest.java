@@ -25,7 +25,15 @@ class TimeSentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl-tuned.txt", "nl-fresh.txt", "en-tuned.txt", "en-fresh.txt"})
+    @ValueSource(
+            strings = {
+                "nl-tuned.txt",
+                "nl-fresh.txt",
+                "nl-fresh-2.txt",
+                "en-tuned.txt",
+                "en-fresh.txt",
+                "en-fresh-2.txt"
+            })
     void givesTheDateAndInventsNoDay(String file) throws IOException {
         String language = file.substring(0, 2);
         DatedSentences sentences =
