@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.lexicon.Cue;
 import org.kroniek.coding.lexicon.Example;
+import org.kroniek.coding.lexicon.PartOfSpeech;
 import org.kroniek.coding.lexicon.Role;
 import org.kroniek.model.Attribution;
+import org.kroniek.model.Certainty;
 import org.kroniek.model.CodePointIndex;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Span;
@@ -24,9 +26,11 @@ final class CueExamples {
     /** What came out instead, if the example does not come out as it is marked. */
     Optional<String> wrong(Cue cue, Example example) {
         Reading reading = reader.apply(example.sentence());
-        boolean out = reading.attributions().stream()
-                .filter(attribution -> attribution.stance() == cue.stance())
-                .anyMatch(attribution -> fits(reading, attribution, example));
+        boolean out = cue.pos() == PartOfSpeech.ADVERB
+                ? isHearsay(reading, example)
+                : reading.attributions().stream()
+                        .filter(attribution -> attribution.stance() == cue.stance())
+                        .anyMatch(attribution -> fits(reading, attribution, example));
         if (out != example.counter()) {
             return Optional.empty();
         }
@@ -37,6 +41,16 @@ final class CueExamples {
                 example.counter()
                         ? "an attribution came out of a counter-example\n  got       " + got
                         : "not this attribution came out of '" + example.sentence() + "'\n  got       " + got);
+    }
+
+    /** Where nobody is named, no source can be told: what is said is a record that is probable. */
+    private static boolean isHearsay(Reading reading, Example example) {
+        CodePointIndex index = CodePointIndex.of(example.sentence());
+        return example.participants().stream().allMatch(participant -> {
+            Span words = new Span(index.toCodePoint(participant.begin()), index.toCodePoint(participant.end()));
+            return reading.records().stream()
+                    .anyMatch(record -> words.overlaps(record.anchor()) && record.certainty() == Certainty.PR_PLUS);
+        });
     }
 
     private static boolean fits(Reading reading, Attribution attribution, Example example) {

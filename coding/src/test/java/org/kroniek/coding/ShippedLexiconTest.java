@@ -20,6 +20,15 @@ class ShippedLexiconTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
+    void examplesComeOutAsMarked(String language) {
+        LexiconCheck check = new LexiconCheck(
+                LexiconReader.shipped(language).lexicon(), sentence -> ShippedProgram.read(language, sentence));
+
+        assertThat(check.run().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
     void indexNamesEveryFile(String language) throws IOException {
         Path folder = Path.of("src/main/resources/org/kroniek/coding", language);
         List<String> index = Files.readAllLines(folder.resolve("index.txt"));

@@ -45,6 +45,13 @@ final class CueMatcher {
         if (!form.equals(token.lemma())) {
             collect(sentence, token, form, found);
         }
+        if (found.isEmpty() && token.upos() == Upos.VERB) {
+            for (String lemma : lexicon.lemmas(form, PartOfSpeech.VERB)) {
+                if (found.isEmpty()) {
+                    collect(sentence, token, lemma, found);
+                }
+            }
+        }
         found.sort((a, b) -> Integer.compare(b.tokens().size(), a.tokens().size()));
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
@@ -153,22 +154,38 @@ final class SentenceSayings {
 
     private Optional<Saying> byNoun(CueMatcher.Found found) {
         List<Argument> arguments = clauses.ofNoun(found.token());
+        Optional<Sources.Named> source = source(found.cue(), arguments);
         Optional<Integer> content = arguments.stream()
                 .filter(a ->
                         a.position().equals("comp") && sentence.token(a.token()).upos() != Upos.PUNCT)
                 .map(Argument::token)
-                .findFirst();
+                .findFirst()
+                .or(() -> source.flatMap(unused -> clauseMisread(found.token())));
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Sources.Named> source = source(found.cue(), arguments);
         Saying saying = make(found, source.orElse(null));
         spans(contentIds(found, new Argument("comp", content.get(), false))).forEach(saying::add);
         return Optional.of(saying);
     }
 
+    /** 'Fears among residents [that the dam will break]' is easily misread as a relative clause, or hangs below the source. */
+    private Optional<Integer> clauseMisread(int noun) {
+        return Stream.concat(Stream.of(sentence.token(noun)), sentence.children(noun, "nmod").stream())
+                .flatMap(token -> sentence.children(token.id(), "acl").stream())
+                .filter(clause -> sentence.children(clause.id()).stream()
+                        .anyMatch(child -> complementizers.contains(child.lemma()) && child.id() < clause.id()))
+                .filter(clause -> sentence.children(clause.id(), "nsubj").stream()
+                        .anyMatch(subject -> !complementizers.contains(subject.lemma())))
+                .map(Token::id)
+                .findFirst();
+    }
+
     private Optional<Saying> byVerb(CueMatcher.Found found) {
-        List<Argument> arguments = clauses.ofVerb(found.token());
+        List<Argument> arguments = new ArrayList<>(clauses.ofVerb(found.token()));
+        if (found.cue().pos() == PartOfSpeech.ADJECTIVE) {
+            arguments.addAll(clauses.ofAdjective(found.token()));
+        }
         Optional<Sources.Named> source = source(found.cue(), arguments).or(() -> inverted(found, arguments));
         Saying saying = make(found, source.orElse(null));
         boolean quoted = false;

@@ -163,6 +163,9 @@ public final class CertaintyReader {
             condition(node);
             for (Token child : sentence.children(node.id())) {
                 phrase(child);
+                if (isCapacity(node, child)) {
+                    continue;
+                }
                 switch (child.relation()) {
                     case "advmod", "det", "case", "mark", "amod", "cc", "discourse", "obl", "fixed", "nmod" ->
                         adverb(child, node);
@@ -178,6 +181,14 @@ public final class CertaintyReader {
             }
         }
 
+        /** 'Beëdigd als president': the conjunction of conditions, before a noun or adjective, says as what. */
+        private boolean isCapacity(Token node, Token mark) {
+            return mark.relation().equals("mark")
+                    && conditionals.contains(mark.lemma())
+                    && (node.upos() == Upos.NOUN || node.upos() == Upos.PROPN || node.upos() == Upos.ADJ)
+                    && sentence.children(node.id(), "cop", "aux", "nsubj").isEmpty();
+        }
+
         /** What happens only if something else does: 'if X attacks, Y will strike back'. */
         private void condition(Token node) {
             boolean open = sentence.children(node.id(), "aux").stream()
@@ -190,7 +201,7 @@ public final class CertaintyReader {
             }
             for (Token clause : sentence.children(node.id(), "advcl")) {
                 for (Token mark : sentence.children(clause.id(), "mark")) {
-                    if (conditionals.contains(mark.lemma())) {
+                    if (conditionals.contains(mark.lemma()) && !isCapacity(clause, mark)) {
                         degree.weaken(Signal.Strength.UU, mark.form());
                         degree.add(Modality.CONDITIONAL);
                     }

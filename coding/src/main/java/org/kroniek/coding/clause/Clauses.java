@@ -23,11 +23,44 @@ public final class Clauses {
 
     private final Sentence sentence;
     private final FunctionWords words;
+    private final int main;
     private @Nullable Map<Integer, List<Integer>> parts;
 
     public Clauses(Sentence sentence, FunctionWords words) {
         this.sentence = sentence;
         this.words = words;
+        this.main = mainVerb();
+    }
+
+    /**
+     * The verb of a sentence that the parser read as one noun phrase: 'The opposition called for …' with the verb as a participle; 0 if
+     * there is none. A title has no full stop and mostly no article.
+     */
+    private int mainVerb() {
+        int last = sentence.size();
+        if (last < 1 || !sentence.token(last).form().equals(".")) {
+            return 0;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.head() == 0) {
+                List<Token> verbs = sentence.children(token.id(), "acl");
+                boolean phrase = token.upos() == Upos.NOUN
+                        && verbs.size() == 1
+                        && !sentence.children(token.id(), "det").isEmpty()
+                        && sentence.children(token.id(), "nsubj", "cop", "conj", "parataxis", "nmod", "appos")
+                                .isEmpty();
+                return phrase && isFiniteForm(verbs.get(0)) ? verbs.get(0).id() : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isFiniteForm(Token verb) {
+        return verb.deprel().equals("acl")
+                && verb.upos() == Upos.VERB
+                && !isInfinitive(verb)
+                && !isActiveParticiple(verb)
+                && sentence.children(verb.id(), "nsubj", "aux", "mark").isEmpty();
     }
 
     public Sentence sentence() {
@@ -66,6 +99,9 @@ public final class Clauses {
                     // other dependents fill no position
                 }
             }
+        }
+        if (verb == main) {
+            add(arguments, "subj", sentence.token(verb).head(), false);
         }
         perfect(arguments, verb);
         dropMeasures(arguments);
@@ -170,13 +206,7 @@ public final class Clauses {
                         add(arguments, "mod", child.id(), false);
                     } else {
                         oblique(arguments, child, true, false);
-                        // 'the killing of X by Y': the second phrase often hangs below the first
-                        if (prepositions(child).stream().anyMatch(words.of()::contains)) {
-                            sentence.children(child.id(), "nmod").stream()
-                                    .filter(nested -> !nested.deprel().equals("nmod:poss")
-                                            && prepositions(nested).stream().noneMatch(words.of()::contains))
-                                    .forEach(nested -> oblique(arguments, nested, true, false));
-                        }
+                        nested(arguments, child);
                     }
                 }
                 case "amod", "compound" -> add(arguments, "mod", child.id(), false);
@@ -203,6 +233,20 @@ public final class Clauses {
             }
         });
         return arguments;
+    }
+
+    /** 'The killing of X by Y', 'the hack at X by Y': the second phrase often hangs below the first. */
+    private void nested(List<Argument> arguments, Token phrase) {
+        boolean of = prepositions(phrase).stream().anyMatch(words.of()::contains);
+        for (Token nested : sentence.children(phrase.id(), "nmod")) {
+            List<String> prepositions = prepositions(nested);
+            boolean below = of
+                    ? prepositions.stream().noneMatch(words.of()::contains)
+                    : prepositions.stream().anyMatch(words.agent()::contains);
+            if (below && !nested.deprel().equals("nmod:poss")) {
+                oblique(arguments, nested, true, false);
+            }
+        }
     }
 
     /** The arguments of an adjective or adverb: what it is said of as {@code head}, and its own complements. */
@@ -497,8 +541,9 @@ public final class Clauses {
                 .anyMatch(mark -> words.complementizers().contains(mark.lemma()));
     }
 
-    private static boolean isModifier(Token token) {
-        return token.relation().equals("amod") || token.deprel().equals("acl");
+    private boolean isModifier(Token token) {
+        return token.id() != main
+                && (token.relation().equals("amod") || token.deprel().equals("acl"));
     }
 
     private boolean isActiveParticiple(Token token) {

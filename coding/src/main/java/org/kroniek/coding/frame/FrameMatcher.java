@@ -214,7 +214,7 @@ public final class FrameMatcher {
                 Token token = sentence.token(id);
                 boolean marker =
                         token.relation().equals("case") || token.deprel().equals("compound:prt");
-                boolean before = id > verb.id() + 1 && id < clause.id();
+                boolean before = id > verb.id() && id < clause.id();
                 if (marker && before && particles.contains(token.form().toLowerCase(Locale.ROOT))) {
                     return Optional.of(token);
                 }
@@ -282,10 +282,11 @@ public final class FrameMatcher {
 
     /**
      * True for a preposition without its noun: 'took power in X' is no 'take in'. The first of two, as in 'pulled [out of X]', is a
-     * particle that the parser took for a preposition.
+     * particle that the parser took for a preposition; one that goes on, as 'onder leiding van', has its noun in itself.
      */
     private static boolean isStray(Sentence sentence, Token token, Set<Integer> tokens) {
-        if (!token.relation().equals("case") || tokens.contains(token.head())) {
+        boolean whole = sentence.children(token.id(), "fixed").stream().anyMatch(part -> tokens.contains(part.id()));
+        if (!token.relation().equals("case") || tokens.contains(token.head()) || whole) {
             return false;
         }
         return sentence.children(token.head(), "case").stream().noneMatch(marker -> marker.id() == token.id() + 1);
@@ -331,7 +332,7 @@ public final class FrameMatcher {
         if (!contextFits(topic, clauses.sentence(), candidate)) {
             return Optional.empty();
         }
-        List<Argument> arguments = arguments(clauses, candidate);
+        List<Argument> arguments = arguments(grounding, clauses, candidate);
         boolean excluded = !entry.not().isEmpty()
                 && arguments.stream()
                         .filter(argument -> CORE.contains(argument.position()))
@@ -367,7 +368,7 @@ public final class FrameMatcher {
                         lemma -> entry.not().contains(lemma) || entry.not().contains(lemma.toLowerCase(Locale.ROOT)));
     }
 
-    private List<Argument> arguments(Clauses clauses, Candidate candidate) {
+    private List<Argument> arguments(Grounding grounding, Clauses clauses, Candidate candidate) {
         int trigger = candidate.trigger();
         Token token = clauses.sentence().token(trigger);
         List<Argument> arguments = new ArrayList<>(
@@ -398,10 +399,27 @@ public final class FrameMatcher {
             }
         }
         addressed(clauses, candidate).ifPresent(who -> arguments.add(new Argument("obj", who, false)));
-        arguments.removeIf(argument -> candidate.tokens().contains(argument.token())
-                && !argument.position().equals("self")
-                && !argument.position().equals("actor"));
+        List<Argument> own = arguments.stream()
+                .filter(argument -> candidate.tokens().contains(argument.token())
+                        && !argument.position().equals("self")
+                        && !argument.position().equals("actor")
+                        && !isParty(grounding, clauses.sentence(), candidate, argument, arguments))
+                .toList();
+        arguments.removeAll(own);
         return arguments;
+    }
+
+    /** In 'expelled two diplomats' the combination's own word is who it happens to, unless somebody else is: 'took X hostage'. */
+    private static boolean isParty(
+            Grounding grounding, Sentence sentence, Candidate candidate, Argument argument, List<Argument> arguments) {
+        return !argument.position().equals("subj")
+                && grounding
+                        .mentionAt(sentence.index(), argument.token())
+                        .filter(mention -> mention.nounClass().canAct())
+                        .isPresent()
+                && arguments.stream()
+                        .noneMatch(other -> other.position().equals(argument.position())
+                                && !candidate.tokens().contains(other.token()));
     }
 
     /** Whoever stands between a verb and its particle is its object, though the tree hangs him below the infinitive. */

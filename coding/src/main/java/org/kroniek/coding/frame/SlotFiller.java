@@ -41,6 +41,9 @@ final class SlotFiller {
     private static final Set<EntityKind> CIVIL =
             EnumSet.of(EntityKind.COMPANY, EntityKind.MEDIA, EntityKind.NGO, EntityKind.COURT);
 
+    /** What a state never is. */
+    private static final Set<Filler> PEOPLE = EnumSet.of(Filler.PEOPLE, Filler.PERSON);
+
     private static final Set<String> NO_PREPOSITION = Set.of(
             "subj", "obj", "iobj", "poss", "mod", "comp", "inf", "pred", "head", "self", "actor", "advcl", "direction");
 
@@ -167,7 +170,9 @@ final class SlotFiller {
             Entry entry, Role role, int trigger, List<Argument> arguments, Set<Integer> taken) {
         List<Participant> found = new ArrayList<>();
         for (Position position : defaults.positions(entry, role)) {
-            if (NO_PREPOSITION.contains(position.name()) || defaults.isPossessor(position.name())) {
+            // 'rejected the offer of X': asked for by the verb's entry, 'of' says who is meant
+            boolean asked = role == Role.RECIPIENT && entry.pos() == PartOfSpeech.VERB;
+            if (NO_PREPOSITION.contains(position.name()) || (defaults.isPossessor(position.name()) && !asked)) {
                 continue;
             }
             for (Argument argument : arguments) {
@@ -188,7 +193,9 @@ final class SlotFiller {
         List<Argument> around = new ArrayList<>(arguments);
         List<Participant> found = atDefaults(entry, trigger, around, taken);
         for (Argument argument : arguments) {
-            if (found.isEmpty() && List.of("obj", "subj").contains(argument.position()) && !argument.inherited()) {
+            boolean phrase = !NO_PREPOSITION.contains(argument.position())
+                    || List.of("obj", "subj").contains(argument.position());
+            if (found.isEmpty() && phrase && !argument.inherited()) {
                 found = atDefaults(entry, trigger, clauses.ofNoun(argument.token()), taken);
             }
         }
@@ -270,7 +277,14 @@ final class SlotFiller {
     }
 
     private Optional<Participant> participant(Entry entry, Role role, Position position, int token, int trigger) {
-        Optional<EntityMention> mention = grounding.mentionAt(clauses.sentence().index(), token);
+        int sentence = clauses.sentence().index();
+        Optional<EntityMention> mention = grounding.mentionAt(sentence, token);
+        if (isRole(entry)
+                && role == Role.ACTOR
+                && clauses.sentence().token(token).head() == trigger) {
+            // 'King Philip' is one mention, headed by the title
+            mention = mention.or(() -> grounding.mentionAt(sentence, trigger));
+        }
         if (mention.isEmpty()) {
             boolean free = role == Role.OBJECT || role == Role.VALUE;
             return free && position.fillers().contains(Filler.ANY)
@@ -336,7 +350,7 @@ final class SlotFiller {
     /** A known leader stands for the forces or body he leads, and a known body for its forces. */
     private boolean standsFor(Filler filler, EntityMention mention) {
         Entity entity = grounding.entity(mention.entity());
-        if (filler == Filler.STATE && entity.kind() == EntityKind.STATE) {
+        if (filler == Filler.STATE && (entity.kind() == EntityKind.STATE)) {
             return true;
         }
         if (filler == Filler.FORCES && entity.sectors().stream().anyMatch(ARMED::contains)) {
@@ -361,7 +375,7 @@ final class SlotFiller {
         return List.of(Role.RECIPIENT, Role.ACTOR).stream()
                 .filter(role -> !entry.without().contains(role))
                 .flatMap(role -> defaults.positions(entry, role).stream())
-                .anyMatch(other -> other.name().equals(position.name()));
+                .anyMatch(other -> other.name().equals(position.name()) && !PEOPLE.containsAll(other.fillers()));
     }
 
     /** True if the same position may also give a place: then a place there is where, not who. */

@@ -127,7 +127,8 @@ public final class Lexicon {
                 inflection
                         .apply(form)
                         .map(particle::concat)
-                        .filter(lemma -> entriesByHead.containsKey(lemma) && !found.contains(lemma))
+                        .filter(lemma -> entriesByHead.containsKey(lemma) || cuesByHead.containsKey(lemma))
+                        .filter(lemma -> !found.contains(lemma))
                         .ifPresent(found::add);
             }
         }

@@ -33,7 +33,7 @@ v testify, swear, depose, attest, certify, vouch, bear witness, give evidence | 
 + [source The witness] testified that [content soldiers had shot the prisoners].
 v give word, send word, pass word, spread word | states | source=subj content=comp,of addressee=to
 v make statement, issue statement, release statement, put out statement, read statement, make announcement, make speech, give speech, deliver speech, make remark, make comment, give interview, hold press conference, give press conference, hold news conference | states | source=subj content=comp,quote,about,on addressee=to channel=on,in,to
-+ [source The ministry] issued a statement saying that [content the pilot was alive].
++ [source The ministry] made a statement that [content the pilot was alive].
 v speak out, sound off, weigh in, chime in, pipe up, speak up | states | source=subj content=quote,about,on,against addressee=to
 v opine, muse, ponder, wonder aloud, theorise, theorize, speculate, surmise, conjecture, hypothesise, hypothesize, venture, guess | believes | source=subj content=comp,quote,about addressee=to
 + [source Analysts] speculated that [content the general had fled].
@@ -80,7 +80,7 @@ v discount, contest, challenge, contradict, debunk, gainsay, controvert, negate,
 d deny, reject, dismiss, refute, rebut, dispute, contest, contradict, rubbish, debunk, disavow, disown, repudiate, gainsay, belie, pooh-pooh, brush aside, brush off, shrug off, wave away, wave aside, laugh off, scoff, play down, downplay, discredit, discount, demolish, explode, poke hole, pour scorn, pour cold water, cast doubt, take issue, push back, hit back, be at odds, shoot down, strike down, knock down, quash, scotch, take exception, beg to differ, beg differ | disputes | source=subj content=obj,comp,as,at,on,with,against
 + [source The ministry] dismissed [content the report].
 d call nonsense, call lie, call false, call baseless, call absurd, call ridiculous, call untrue, call fabrication, call rumour, call fake, call propaganda, call unfounded, describe as false, describe as baseless, brand lie, label fake, term baseless, dub fake | disputes | source=subj content=obj,as
-+ [source The general] called [content the claim] a lie.
++ [source The general] called [content the claim] baseless.
 d reject as, dismiss as, denounce as lie, decry as | disputes | source=subj content=obj
 d be nonsense, be rubbish, be false, be untrue, be baseless, be unfounded, be lie, be fabrication, be propaganda, be groundless, be absurd, be ridiculous, be incorrect, be wrong, be hoax, be fake, be misleading, be fiction, be fantasy, be far-fetched, have no basis, have no foundation, not *true, not *case, no *truth, no *evidence | disputes | content=subj,in
 d wrong, untrue, false, baseless, unfounded, groundless, preposterous, absurd, nonsense, rubbish, fabrication, falsehood, lie, hoax, slander, smear, fiction, propaganda, disinformation, fake *news, pure *invention | disputes | content=subj
@@ -88,7 +88,7 @@ d give different account, tell different story, give different version, offer co
 d denial, rebuttal, refutation, dismissal, rejection, repudiation | disputes | source=of,by,from,poss,mod content=of,comp
 d contrary to, at odds with, in contrast to, contradict | disputes | content=obj
 n denial | denies | source=by,from,poss,mod content=of,comp
-+ [source The army's] denial that [content it used gas] convinced nobody.
++ [source The army's] denial that [content civilians were killed] came quickly.
 n rebuttal, refutation, dispute, disagreement, objection | disputes | source=by,from,poss,mod content=of,comp,over,to
 v be no truth | denies | source=subj content=in,to
 
@@ -103,7 +103,7 @@ v corroborate, verify, affirm, ratify, reaffirm, attest, substantiate | states |
 + [source A hospital official] confirmed that [content eleven people had died].
 v echo, second, concur, agree, chime | states | source=subj content=comp!,quote!,with!
 n confirmation, corroboration | states | source=by,from,poss,mod content=of,comp
-+ There was confirmation from [source the ministry] that [content the hostages were free].
++ The confirmation by [source the ministry] that [content the hostages were killed] came late.
 
 # ---- believes, knows, doubts
 v be convinced, be persuaded, be certain, be sure, be confident, be satisfied, be of opinion, be of view, take view, hold view, be under impression | believes | source=subj content=comp,inf,obj,as,quote,of addressee=to
@@ -113,7 +113,7 @@ v find | believes | source=subj content=comp
 v take mean | believes | source=subj content=comp,obj
 v infer, deduce, interpret, construe | believes | source=subj content=comp!
 n belief, view, opinion, conviction, impression, assumption, suspicion, feeling, theory, assessment, judgement, judgment, analysis, conclusion, verdict, interpretation, hypothesis, perception, sense, thinking, consensus, notion, idea, hunch, speculation, guess | believes | source=of,by,among,from,poss,mod content=comp!,of
-+ The belief among [source diplomats] is that [content the rebels will split].
++ The belief among [source diplomats] that [content the rebels will split] is growing.
 a convinced, certain, sure, confident, adamant, persuaded, positive, satisfied | believes | source=head content=comp,of,about,inf
 + [source The opposition] is convinced that [content the count was rigged].
 v know, realise, realize, recognise, recognize, be aware, understand well, come know, remember, appreciate, perceive that | knows | source=subj content=comp!,of
@@ -124,7 +124,7 @@ v doubt, question, be sceptical, be skeptical, have doubt, express doubt, voice 
 v query, wonder, mistrust, distrust, disbelieve | doubts | source=subj content=comp!,about!,over!,of!,inf!,quote!
 + [source Observers] doubt that [content the election will be fair].
 n doubt, scepticism, skepticism, uncertainty, question, disbelief, misgiving | doubts | source=among,by,from,poss content=comp,about,over,of
-+ There is doubt among [source diplomats] about [content the pullout].
++ Doubts among [source diplomats] that [content the army will leave] are growing.
 a sceptical, skeptical, doubtful, dubious, unsure, uncertain, unconvinced | doubts | source=head content=comp,of,about,over
 + [source Analysts] are sceptical that [content the truce will hold].
 
@@ -147,7 +147,7 @@ v envisage, envision, prophesy, foretell, project, prognosticate | expects | sou
 + [source Analysts] expect that [content the ruling party will win].
 v bank, reckon, rely | expects | source=subj content=on!
 n expectation, prediction, forecast, prognosis, projection, anticipation, outlook, prophecy | expects | source=of:agent,among,by,from,poss,mod content=comp,of,inf
-+ The prediction by [source the institute] that [content the regime would fall] came true.
++ [source The institute's] prediction that [content the regime would collapse] came true.
 v propose | expects | source=subj content=comp!
 
 # ---- promises, warns
@@ -156,7 +156,7 @@ v swear, undertake, guarantee, assure | promises | source=subj content=comp!,inf
 + [source The president] promised that [content elections would be held].
 + [source The rebels] vowed to [content fight on].
 n promise, pledge, vow, commitment, assurance, undertaking, guarantee, oath | promises | source=by,from,poss,mod,of:agent content=comp,inf,of addressee=to
-+ [source The junta's] promise to [content hold elections] was met with doubt.
++ [source The junta's] promise that [content elections will be held] was met with doubt.
 v warn, caution, alert, threaten, forewarn, admonish, put on notice, issue warning, give warning, sound warning, send warning, serve notice, sound note of caution, raise spectre, raise specter, ring alarm bell, deliver warning, repeat warning, renew warning | warns | source=subj content=comp,of,about,against,over,quote,inf addressee=obj,to
 + [source The UN] warned that [content famine was near].
 n warning, caution, threat, ultimatum, alert, admonition | warns | source=by,from,poss,mod content=comp,of,about,inf,over addressee=to
@@ -169,12 +169,12 @@ v insist, exhort, stipulate, lobby, clamour, clamor, agitate, campaign | demands
 v call, appeal | demands | source=subj content=for!,inf! addressee=on,upon
 + [source The bishops] called for [content calm].
 n demand, call, order, instruction, ultimatum, insistence, command, directive, requirement, condition | demands | source=by,from,of:agent,poss,mod content=comp,inf,for addressee=to,on
-+ The demand by [source the opposition] that [content the vote be repeated] was ignored.
++ The demand by [source the opposition] that [content the president should resign] was ignored.
 v request, urge, recommend, propose, suggest, make appeal, make plea, issue appeal, make request, put question | asks | source=subj content=comp,inf,for,about,quote,obj addressee=obj,to,with
 v ask, appeal, plead, implore, beseech, entreat, petition, advise, inquire, enquire, query, counsel, advocate, favour, favor | asks | source=subj content=comp!,inf!,for!,about!,quote! addressee=obj,to,with
 + [source The envoy] urged [addressee both sides] to [content stop firing].
 n request, appeal, plea, proposal, suggestion, recommendation, petition, invitation, query, question, advice, entreaty | asks | source=by,from,of:agent,poss,mod content=comp,inf,for addressee=to
-+ An appeal by [source the pope] for [content calm] had no effect.
++ An appeal by [source the pope] that [content the weapons should fall silent] had no effect.
 
 # ---- admits, praises, criticises
 v admit, acknowledge, concede, confess, own up, come clean, recognise that, fess up, make confession, make admission, plead guilty | admits | source=subj content=comp,to,obj,quote addressee=to
@@ -190,13 +190,13 @@ v criticise, criticize, condemn, denounce, decry, deplore, slam, lambast, lambas
 v chide, berate, scold, upbraid, excoriate, pillory, vilify, inveigh, complain, disapprove, reproach, admonish, fulminate, fault | criticises | source=subj content=comp!,quote!,as!,at!,against!,about!,for!
 + [source The opposition] criticised [content the curfew].
 n criticism, condemnation, complaint, rebuke, denunciation, outcry, censure, reproach, objection, grievance | criticises | source=from,by,of:agent,poss,mod content=of,about,comp,over
-+ Criticism from [source rights groups] of [content the arrests] grew.
++ A complaint from [source the union] that [content members were beaten] was ignored.
 
 # ---- nouns of saying
 n statement, announcement, declaration, communique, communiqué, remark, comment, speech, address, message, tweet, post, letter, note, interview, briefing, press *release, press *conference, news *conference, sermon, broadcast, testimony, disclosure, revelation, explanation, reply, response, answer, word, quote, quotation, utterance, pronouncement, bulletin, dispatch, telegram, cable, affidavit, deposition, hint, indication, suggestion, signal, reminder | states | source=by,from,of:agent,poss,mod content=comp,inf addressee=to channel=on,in
 + [source The army's] statement that [content it controlled the airport] was not confirmed.
 n claim, allegation, assertion, accusation, charge, contention, boast, insinuation, argument, insistence, protestation, pretence, pretext, lie, propaganda, innuendo, line, narrative, version, story, myth, conspiracy *theory, slander | claims | source=by,from,of:agent,poss,mod,among content=comp,inf,of,about
-+ Claims by [source the militia] that [content it had seized the dam] were false.
++ The claim by [source the militia] that [content the dam had been seized] was false.
 n report, account, news, rumour, rumor, intelligence, finding, evidence, leak, word, testimony, study, survey, poll, dossier, investigation, inquiry, gossip, hearsay, talk, story, footage, sighting, documentation | reports | source=by,from,of:agent,poss,mod,in content=comp,of:event,about
 + Reports from [source aid workers] that [content villages were burned] reached the capital.
 
@@ -207,7 +207,7 @@ p per, as per, in accordance with, in line with statement of | states
 p in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the judgement of, in the estimation of, in the account of, by the account of, on the evidence of, on the word of | believes
 p as told by, as report by, as state by, as announce by, as quote by, as say by, as describe by, as claim by, as see by | states
 p cite, quote | states
-+ [content The bridge was blown up], the newspaper reported, citing [source an army officer].
++ The newspaper cites [source an army officer], [content the bridge was blown up].
 p on the authority of, from the mouth of | states
 p in a statement by, in a report by, in a letter from, in a message from, in remarks by | states
 
@@ -215,7 +215,7 @@ p in a statement by, in a report by, in a letter from, in a message from, in rem
 x reportedly, purportedly, supposedly, ostensibly, allegedly, apparently, seemingly, evidently, presumably, putatively, reputedly, unconfirmed | reports
 + [content The general was reportedly killed in the raid].
 x it is say, it be say, it is believed, it be believe, it be report, it be understand, it be think, it be allege, it be claim, it be rumour, it be rumor, it be fear, it be hop, it be assume, it be announce, it emerge, it transpire, it turn out, it appear, it seem, word have it, rumour have it, rumor have it, legend have it, there be report, there be claim, there be rumour, there be rumor, there be fear, there be talk, there be speculation | reports
-+ It is reported that [content rebels have entered the town].
++ It is believed that [content rebels have entered Kampala].
 x by all accounts, by most accounts, by some accounts, on some accounts, in some accounts, so the story goes, so it is said, so they say, they say, as is well known, as reported, as already reported, it was reported, from what is known, as far as is known, reports say, sources say, sources close to, insiders say, officials say, witnesses say, observers say, critics say, supporters say, analysts say, some say, many say, others say, people say | reports
 x so-called, self-styled, self-proclaimed, alleged, reported, supposed, purported, suspected, rumoured, rumored, would-be, apparent, presumed, claimed, putative, ostensible | claims
 x in one's own words, in their words, quote unquote | states

@@ -12,4 +12,4 @@ n rescue, evacuation, rescue *operation, airlift, rescue *mission, hostage *resc
 n *dispatch of peacekeepers, *deployment of peacekeepers, peacekeeping *mission, peacekeeping *operation, *deployment of observers, peacekeeping *force, observer *mission, monitoring *mission, stabilisation *mission, *sending of peacekeepers, *deployment of monitors, *dispatch of observers | AID | actor=by,subj,of:agent,poss:agent,mod:agent to=to,in at=in | context=peacekeeping
 + The deployment of peacekeepers by [actor the African Union] began.
 n reconstruction, rebuilding, humanitarian *relief, food *supply, vaccination *campaign | AID | actor=by,subj,poss:agent,mod:agent recipient=of:people,for:people at=in | context=human_security not=breast,facial,knee
-+ The reconstruction of [at Grozny] took years.
++ The reconstruction of Grozny in [at Chechnya] took years.

@@ -52,11 +52,11 @@ n ambush | ASSAULT | actor=by,subj,poss:forces,mod:forces recipient=on:agent,of:
 + An ambush by [actor guerrillas] near [near Cali] killed six.
 n shooting, gunfire, gun *attack, drive-by *shooting, mass *shooting, sniper *fire, shot, volley, sniping, school *shooting, gunshot, shooting *spree | ASSAULT/firearms | actor=by,subj,from,of:forces,poss:forces,mod:forces recipient=of:agent,at:agent,on:agent at=in,at | not=film,movie,photo,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,star,range,video,free,vaccine,flu
 + The shooting of [recipient a student] by [actor police] led to riots.
-+ The mass shooting in [at Christchurch] shocked the country.
++ A gun attack in [at Christchurch] shocked the country.
 + Gunfire from [actor the rebels] was heard.
 n stabbing, knife *attack, machete *attack, ramming, car-ramming, arson, arson *attack, acid *attack, axe *attack, vehicle *attack, firebombing, stone-throwing, petrol *bombing, car *ramming | ASSAULT/primitive | actor=by,subj,poss:people,mod recipient=of:agent,on:agent,against:agent at=in,at,on | not=pain
 + A knife attack on [recipient tourists] left two dead.
-+ The firebombing of the mosque in [at Luton] was planned.
++ The firebombing of a mosque in [at Luton] caused anger.
 n beating, flogging, caning, lashing, whipping, police *brutality, manhandling, mob *attack, brutality, thrashing | ASSAULT/beat | actor=by,subj,of:forces,poss:forces,mod:forces recipient=of:agent,poss:person,against:agent at=in,at | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,egg,tongue
 + The beating of [recipient a reporter] by [actor policemen] was filmed.
 + The flogging of [recipient the blogger] took place in [at Jeddah].
@@ -67,7 +67,7 @@ n rape, sexual *violence, gang *rape, sexual *assault, sexual *abuse, sexual *sl
 + The rape of [recipient women] by [actor soldiers] is documented.
 + Sexual violence against [recipient girls] is rife.
 n kidnapping, abduction, hostage-taking, hostage *crisis, hijacking, hijack, kidnap, enforced *disappearance, disappearance, *seizure of hostages, hostage *drama, forced *disappearance, slavery, enslavement | ASSAULT/abduct | actor=by,subj,poss:forces,mod:forces recipient=of:agent,poss:person at=in,at | not=carbon,market,data,motion,fossil
-+ The abduction of [recipient schoolgirls] shocked the world.
++ The abduction of [recipient the schoolgirls] by [actor militants] caused outrage.
 + [actor The rebels] carried out the abduction.
 + The hijacking by [actor two gunmen] ended.
 + The enforced disappearance of [recipient students] in [at Guerrero] is unsolved.
@@ -86,7 +86,7 @@ n coup, *coup d'état, putsch, military *takeover, palace *coup, military *coup,
 + The mutiny in [at Bouake] spread.
 n uprising, revolt, rebellion, insurrection, insurgency, armed *struggle, revolution, armed *rebellion, guerrilla *campaign, armed *uprising, resistance *movement, separatist *campaign | ASSAULT | actor=by,subj,poss,mod:agent,of:forces/people recipient=against:agent at=in,across | context=military,political_institutions not=industrial,digital,green,sexual,price,market,share,stock,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,backbench
 + The uprising against [recipient the dictator] began in [at Timisoara].
-+ [actor Kurdish] rebellion in [at Iraq] was crushed.
++ The rebellion of [actor the farmers] in [at Peru] was crushed.
 n destruction, demolition, razing, burning, devastation, sabotage, scorched *earth, torching, house *demolition, bulldozing | ASSAULT/destroy | actor=by,subj,poss:agent,mod:forces recipient=- object=of at=in,at,of | not=forest,fossil,coal,calorie,stadium,chimney,wood
 + The destruction of [object statues] by [actor the jihadists] shocked scholars.
 + The demolition of [object homes] in [at Hebron] by [actor soldiers] went on.

@@ -1,12 +1,12 @@
 # Arrests, bans, curfews, seizures as nouns.
 n arrest, detention, imprisonment, jailing, internment, incarceration, custody, capture, apprehension, house *arrest, mass *arrest, roundup, round-up, solitary *confinement, arbitrary *arrest, arbitrary *detention, *wave of arrests, administrative *detention, pre-trial *detention, remand, captivity, locking-up, sweep, police *custody, manhunt, re-arrest, rearrest, dragnet, mass *detention, *series of arrests | COERCE/arrest | actor=by,subj,poss:forces/state,mod:forces,of:forces recipient=of:agent,poss:person/people,for:person at=in,at | context=repression,legal not=cardiac,respiratory,child
-+ The arrest of [recipient three officers] by [actor police] shocked Cairo.
++ The arrest of [recipient three officers] by [actor police] caused anger.
 + [recipient The opposition leader's] detention in [at Kampala] was condemned.
 + The jailing of [recipient journalists] by [actor the regime] continued.
 + A manhunt for [recipient the gunman] began.
 n crackdown, clampdown, repression, suppression, oppression, purge, witch *hunt, security *crackdown, police *crackdown, military *crackdown, stifling, silencing, muzzling, quashing, *reign of terror, strong-arm *tactics | COERCE | actor=by,subj,poss:agent,mod:agent,of:state/forces recipient=on:agent,against:agent,of:agent,in:forces object=on at=- | context=repression not=tax,fraud,evasion,smoking,immune,appetite,doping,doper
 + The crackdown by [actor the junta] on [recipient protesters] went on.
-+ [actor Beijing's] repression of [recipient the Uighurs] drew condemnation.
++ [actor Beijing's] repression of [recipient the Uighurs] has continued for years.
 + A purge of [recipient generals] by [actor the president] followed.
 n ban, prohibition, restriction, limit, curb, travel *ban, closure, border *closure, no-fly *zone, lockdown, *ban on protests, *ban on rallies, roadblock, police *roadblock, *closure of border, outlawing, *ban on travel, exclusion *zone, *sealing of border, headscarf *ban, *ban on party, entry *ban | COERCE/restrict | actor=by,subj,poss:agent,mod:agent recipient=on:agent,of:org,against:agent object=on,of at=in,along | weak not=plastic,smoking,doping,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,phone,speed,weight,age,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,diesel
 + The ban by [actor Turkey] on [recipient the Kurdish party] was upheld.
@@ -29,15 +29,15 @@ n seizure, confiscation, expropriation, nationalisation, nationalization, lootin
 + The looting of [object shops] by [actor soldiers] went on.
 + [actor Iran's] seizure of [object a tanker] raised alarm.
 n police *raid, house *search, house-to-house *search, security *sweep, search *operation, dawn *raid, night *raid | COERCE | actor=by:forces,mod:forces,poss:forces recipient=on:org,of:org object=of,on at=in,at | context=repression only=police,agent,prosecutor,security,tax,officer,investigator,policeman not=survivor,missing,engine,job
-+ A police raid on [recipient the newspaper] followed.
-+ A dawn raid by [actor police] followed.
++ [actor Police] raids on [recipient the newspaper] were condemned by editors.
++ The house search by [actor police] lasted two hours.
 n power *cut, *cutoff of water, *cut-off of gas, water *cut, gas *cut-off, *suspension of supply, *denial of food, *withholding of aid, aid *blockade, food *blockade, gas *cutoff, *denial of access to water | COERCE/withhold | actor=by,subj,poss:agent,mod:agent,of:state recipient=to:agent,for:agent at=in,across | context=human_security not=storm,accident,crash,collision,earthquake,quake,flood,flooding,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic
 + The power cuts in [at Aleppo] went on.
 n disinformation, misinformation, disinformation *campaign, smear *campaign, propaganda *campaign, fake *news, propaganda, misinformation *campaign, election *interference, election *meddling, meddling, information *war, troll *farm, vote *rigging, electoral *fraud, vote-rigging, vote *fraud, *rigging of election, ballot *stuffing, interference | COERCE/misinformation | actor=by,subj,poss:agent,mod:agent,from,of:agent recipient=about:agent,against:agent at=in | context=misinformation not=radio,cell,pitch,signal
 + [actor Russian] disinformation about [recipient the White Helmets] spread.
 + [actor Russian] election meddling was found.
 n cyberattack, cyber *attack, hacking, hack, espionage, spying, surveillance, wiretapping, eavesdropping, cyber *espionage, phishing *attack, malware *attack, data *breach, computer *virus, cyber-attack, phone *tapping, ransomware *attack, denial-of-service *attack, hacking *attack, bugging | COERCE/cyber | actor=by,subj,poss:agent,mod:agent,of:state,from recipient=on:agent,against:agent,of:agent at=in | context=cyber,intelligence not=life,growth,disease
-+ A cyberattack on [recipient Estonia] blocked banks.
++ The cyberattack on [recipient Estonia] lasted for days.
 + The cyberattack by [actor Russia] blocked banks.
 + [actor Chinese] espionage against [recipient the chancellery] was found.
 + The surveillance of [recipient journalists] was secret.

@@ -12,7 +12,7 @@ n riot, rioting, unrest, disturbance, street *violence, civil *unrest, looting, 
 + Prison riots in [at Manaus] killed dozens.
 n strike, general *strike, walkout, walk-out, stoppage, work *stoppage, industrial *action, go-slow, stayaway, bus *strike, miners' *strike, rail *strike, teachers' *strike, nationwide *strike, wildcat *strike, labour *unrest, dock *strike, transport *strike, school *strike, stay-away, sick-out, work-to-rule | PROTEST/strike | actor=by!,subj!,of:people/org,poss:people/org,mod:people recipient=against:agent object=over,for,against at=in,at,across | context=economic not=air,missile,drone,rocket,rebel,army,lightning,oil,gold,military,retaliatory,target,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,israeli,nuclear
 + The strike by [actor teachers] closed schools.
-+ The strike of [actor miners] over [object pay] ended.
++ The strike by [actor miners] over [object pay] ended on Friday.
 n general *strike, nationwide *strike, work *stoppage, industrial *action, rail *strike, transport *strike, wildcat *strike, labour *unrest | PROTEST/strike | actor=by,subj,of:people/org,mod:people object=over,for,against at=in!,at!,across! | context=economic
 + A general strike in [at Nigeria] halted flights.
 n hunger *strike, hunger-strike, mass hunger *strike, *refusal of food | PROTEST/hunger | actor=by,subj,of:person/people,poss:person/people,mod:people object=over,against,for at=in,at | context=human_rights
@@ -20,10 +20,10 @@ n hunger *strike, hunger-strike, mass hunger *strike, *refusal of food | PROTEST
 + [actor The journalist's] hunger strike in [at Kyiv] ended.
 n boycott, election *boycott, consumer *boycott, abstention, *boycott of election, *boycott of goods, trade *boycott | PROTEST/boycott | actor=by,subj,poss:agent,mod:agent,of:agent recipient=of:agent,against:agent object=of | not=voter
 + The boycott of the election by [actor the opposition] was total.
-+ [actor Arab] boycotts of [recipient Israel] began in 1948.
++ The boycott of [recipient Israel] by [actor the Arab League] began in 1948.
 n roadblock, road *blockade, human *chain, port *blockade, border *blockade, *blockade of roads, factory *occupation, land *occupation, *occupation of building, farmers' *blockade, barricade, land *invasion, *blocking of roads, squat | PROTEST/obstruct | actor=by,subj,of:people,poss:people,mod:people recipient=against:agent object=of,over at=in,at,on | not=soldier,troops,army,rebel,police,militia,troop,policeman
 + The roadblocks near [near Lyon] stopped traffic.
 + The human chain by [actor Catalans] in [at Barcelona] was long.
 n vandalism, *toppling of statue, desecration, graffiti, defacement, flag *burning, flag-burning, *burning of flag, effigy *burning, Koran *burning, *burning of Koran, Quran *burning | PROTEST/vandalize | actor=by,subj,of:people,poss:people,mod:people object=of,on at=in,at
 + The toppling of the statue in [at Bristol] by [actor protesters] made news.
-+ The desecration of [object graves] in [at Carpentras] by [actor youths] shocked France.
++ The desecration of [object graves] in [at Carpentras] by [actor youths] caused anger.

@@ -1,5 +1,5 @@
 # Refusals, vetoes, cancellations as nouns.
-n rejection, refusal, rebuff, snub, dismissal, non-compliance, noncompliance, repudiation, non-recognition, intransigence, defiance, obstruction, brush-off, *refusal to negotiate, stonewalling, obstinacy | REJECT | actor=by,subj,poss:agent,mod:state,from,of:agent recipient=of:agent,by:agent object=of:event/document/any,to:event/document,inf | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,organ,transplant,water,climate,antibiotic,insulin,journal
+n rejection, refusal, rebuff, snub, dismissal, non-compliance, noncompliance, repudiation, non-recognition, intransigence, defiance, obstruction, brush-off, *refusal to negotiate, stonewalling, obstinacy | REJECT | actor=by,subj,poss:agent,mod:state,from,of:agent recipient=of:agent object=of:event/document/any,to:event/document,inf | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,organ,transplant,water,climate,antibiotic,insulin,journal
 + [actor Israel's] rejection of [object the plan] caused anger.
 + The refusal by [actor the rebels] to [object disarm] caused anger.
 + [actor Tehran's] defiance of [recipient the Security Council] goes on.

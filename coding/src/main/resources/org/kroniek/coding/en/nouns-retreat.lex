@@ -1,11 +1,11 @@
 # Withdrawals, releases, surrender, access, resignations as nouns.
 n withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, troop *withdrawal, troop *pullout, disengagement, drawdown, troop *reduction, departure, *withdrawal of troops, *lifting of siege, exit, troop *cut, flight | RETREAT/withdraw | actor=by,subj,of:forces,poss:agent,mod:state recipient=- object=of:forces/weapon from=from,of to=to | context=military only=troops,army,force,soldier,rebel,military,fighter,militia,troop,marine,tank,settler,siege,position,border,garrison,base,occupation,front,paratrooper,settlement not=cash,money,drug,alcohol,symptom,deal,treaty,club,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,methadone
 + The withdrawal of [actor Soviet troops] ended in 1989.
-+ [actor Israel's] troop pullout from [from Gaza] was quick.
++ [actor Israel's] withdrawal of troops from [from Gaza] was quick.
 + The retreat of [actor the army] to [to Kharkiv] was disorderly.
 + [actor Moscow] began the evacuation of [object soldiers].
 n release, prisoner *release, *release of prisoners, *release of hostages, liberation, prisoner *exchange, prisoner *swap, hostage *release, freeing, *release from prison, *exchange of prisoners, *swap of prisoners, captive *exchange | RETREAT/release | actor=by,subj,between,poss:state/forces,mod:state recipient=of:person/people/forces,poss:person/people from=from at=in | not=press,album,film,data,report,statement,gas,carbon,product,document,toxic,women,animal
-+ The release of [recipient the hostages] was filmed.
++ The release of [recipient the hostages] lasted all day.
 + [recipient The journalist's] release from jail was welcomed.
 + A prisoner exchange between [actor Russia] and [actor Ukraine] took place.
 n surrender, disarmament, demobilisation, demobilization, capitulation, nuclear *disarmament, decommissioning, *handover of weapons, demilitarisation, *laying down of arms, defection, desertion, *surrender of weapons, *dismantling of reactor, denuclearisation, denuclearization, *destruction of stockpile, *destruction of chemical weapons, disbandment, arms *reduction, weapons *handover, arms *amnesty, mine *clearance, demining | RETREAT/disarm | actor=of:forces/people/person,by,subj,poss:agent,mod:forces recipient=to:agent at=in,at to=- | context=military not=oil,ship,plant,rig

@@ -9,7 +9,7 @@ n sanction, embargo, arms *embargo, oil *embargo, trade *embargo, economic *sanc
 + [actor The UN's] arms embargo on [recipient Somalia] is leaking.
 + [actor Washington's] tariffs on [recipient China] hurt both.
 n expulsion, suspension, exclusion, *expulsion of diplomats, *suspension of membership, ban | SANCTION/expel | actor=by,subj,poss:org/state,mod:org/state recipient=of:person/people/state/org from=from | only=diplomat,ambassador,member,membership,league,union,council,envoy,commonwealth,organisation,party,bloc,consul,attaché context=diplomatic not=refugee,migrant,rebel
-+ The expulsion of [recipient two diplomats] by [actor London] was answered.
++ The expulsion of [recipient two diplomats] by [actor London] drew protests.
 + The suspension of [recipient Syria] from the league was a blow.
 n recall, *recall of ambassador, *withdrawal of ambassador, *closure of embassy, *cut in aid, aid *cut, *suspension of aid, *freeze on aid, aid *freeze, *withdrawal of funding, funding *cut, aid *suspension, *withdrawal of support, divestment, *withdrawal of investment, *cut in funding, disinvestment, *end of aid | SANCTION/withdraw | actor=by,subj,poss:agent,mod:agent,of:state/org recipient=to:agent,for:agent,from:agent from=- at=in | context=diplomatic,economic not=product,car,memory,vehicle,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,election
 + The suspension of aid to [recipient Uganda] was a blow.

@@ -7,7 +7,7 @@ v control, hold, rule, govern, administer, dominate, occupy, run, police, lord |
 + Fighting reached the [actor rebel]-held [at Idlib].
 + [actor Clans] have governed [at Puntland] for decades.
 - The team controls the midfield in the match.
-v keep grip, keep control, retain control, maintain control, have control, exercise control, remain in control, hold sway, hold power, have grip, tighten hold, share power, cling on, hold territory, hold out, hold ground, hold position, exert control, consolidate control, reassert control | CONTROLS | actor=subj at=of,over,in recipient=- | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,car,weight
+v keep grip, keep control, retain control, maintain control, have control, exercise control, remain in control, hold sway, hold power, have grip, tighten hold, share power, cling on, hold territory, hold out, hold ground, hold position, exert control, consolidate control, reassert control | CONTROLS | actor=subj at=of,over,in,on recipient=- | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,car,weight
 + [actor The government] kept control of [at Damascus].
 + [actor The Houthis] hold sway in [at Sanaa].
 + [actor The army] kept its grip on [at Goma].
@@ -22,14 +22,14 @@ n control, rule, grip, domination, stranglehold, dominion, hold, sway, sovereign
 n stronghold, bastion, enclave, fiefdom, foothold, heartland, redoubt, pocket, zone of control | CONTROLS | actor=of,poss,mod at=of,in,self | context=territory not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,voter
 + [actor The army's] foothold in [at Ghazni] is small.
 v claim | CONTROLS | actor=subj!:state/forces at=obj!:place | context=territory not=life,victim,responsibility,victory
-+ [actor Beijing] claims [at Taiwan].
++ [actor China] claims [at Taiwan].
 v dispute, contest | CONTROLS | actor=subj,with,between at=obj!:place,over | context=territory reciprocal
 + [actor India and Pakistan] have disputed [at Kashmir] since 1947.
 + The disputed [at region] of Kashmir is quiet.
 a autonomous, self-governing, semi-autonomous, breakaway, secessionist | CONTROLS | actor=head at=in,of | context=territory
 + [actor The autonomous government] closed the port.
 a lawless, ungoverned | CONTROLS | actor=- at=head | negative context=territory
-+ Lawless [at Somalia] has no police. => CT-
++ Pirates operate from lawless [at Somalia]. => CT-
 # ---- BACKS
 v back, support, champion, favour, favor, stand behind, side, prop up, shore up, bankroll, fund, finance, arm, sponsor, underpin, underwrite, root, throw weight, sympathise, sympathize | BACKS | actor=subj!:agent recipient=obj!:agent,with!:agent,behind!:agent,for!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,horse,family,claim,child
 + [actor Tehran] backs [recipient the Houthis].
@@ -39,7 +39,7 @@ v back, support, champion, favour, favor, stand behind, side, prop up, shore up,
 + [actor Iran]-backed [recipient fighters] left Tikrit.
 + [actor Most voters] favour [recipient the opposition].
 v stand, stick | BACKS | actor=subj!:agent recipient=by!:agent,behind!:agent,with!:agent | weak
-+ [actor Washington] stood by [recipient the king].
++ [actor Washington] stood firmly behind [recipient the king].
 v have support, enjoy support, have backing, enjoy backing, win support, win backing, command support, command loyalty, count on support, rely on support, have ear, have sympathy, receive backing, receive support, get support, draw support, gain support, lose support, lose backing, secure support, depend on support, have blessing | BACKS | actor=of:agent,from:agent,among:agent,on:agent recipient=subj!:agent | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem
 + [recipient The general] has the support of [actor Egypt].
 + [recipient The rebels] enjoy the backing of [actor Rwanda].
@@ -48,7 +48,7 @@ a loyal, faithful, friendly, sympathetic, devoted, favourable, subservient, alle
 + [actor The brigade] is loyal to [recipient the president].
 + [actor The tribe] is loyal to [recipient the king].
 a pro-* | BACKS | actor=head recipient=mod | not=life,choice,bono,rata
-+ [recipient Pro-Russian] [actor separatists] left Luhansk.
++ [actor The pro-Russian separatists] left Luhansk.
 r supporter, backer, sponsor, loyalist, follower, adherent, partisan, sympathiser, sympathizer, devotee, benefactor, patron, defender, advocate, donor, financier, disciple, admirer, champion, apologist | BACKS | actor=actor,self recipient=of:agent,poss,mod | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,charity,museum
 + [actor Supporters] of [recipient the president] gathered in Harare.
 + [actor Qatar] is a backer of [recipient the rebels].
@@ -83,9 +83,9 @@ n opposition, hostility, resistance, rivalry, enmity, feud, animosity, antagonis
 + [actor The king's] hostility to [recipient the regime] runs deep.
 + The rivalry between [actor Riyadh and Tehran] shapes the region.
 # ---- ALLIED
-v ally, align, side together, form bloc, stand together, unite, join force, close rank, team up | ALLIED | actor=subj!:agent,with:agent,to:agent,obj:forces | reciprocal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
+v ally, align, side together, form bloc, stand together, unite, join force, close rank, team up | ALLIED | actor=subj!:agent,obj!:agent,with:agent,to:agent | reciprocal not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The militia] is allied with [actor the army].
-+ [actor Clans] aligned with [actor the rebels] hold Kismayo.
++ [actor The clans] aligned with [actor the rebels] last year.
 r ally, partner, friend, comrade, confidant, associate, comrade-in-arms, sidekick, crony, protégé, protege, collaborator, proxy, client, satellite, vassal, kingmaker, lieutenant, ally of convenience | ALLIED | actor=actor,self,of:agent,poss:agent,mod:agent recipient=- | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,school,family,hedgehog,gardener,garden
 + [actor Belarus] is an ally of [actor Moscow].
 + [actor Allies] of [actor the president] won the seats.
@@ -116,14 +116,14 @@ v affiliate, link, tie, connect | MEMBER_OF | actor=obj!:agent recipient=to!:org
 # ---- LEADS
 v lead, head, command, chair, run, preside, rule, govern, captain, spearhead, direct, oversee, mastermind, helm, control, reign | LEADS | actor=subj!:agent recipient=obj!:org/forces/state,over!:org/forces/state at=in,at,on | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,way,talks,election,race,poll,march,marathon,meeting,talk,you,medieval
 + [actor The colonel] headed [recipient the presidential guard].
-+ The [actor Saudi]-led [recipient coalition] denied it.
++ [actor A cleric] leads [recipient the rebels] in Yemen.
 + [actor A cleric] leads [recipient the militia].
 + [recipient The delegation] was headed by [actor the foreign minister].
 v take command, take helm, take charge, assume command, take over, assume leadership, take lead, have command, hold command | LEADS | actor=subj!:agent recipient=of!:org/forces/state | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The colonel] took command of [recipient the brigade].
 n leadership, command, chairmanship, helm, stewardship | LEADS | actor=poss,by,subj,mod recipient=of:org/forces/state | weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor His deputy's] command of [recipient the brigade] was brief.
-v found, establish, create, set up, start, co-found | LEADS | actor=subj!:person recipient=obj!:org/forces | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,family
+v found, establish, create, set up, start, co-found | LEADS | actor=subj!:person recipient=obj!:org/forces/people | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,family
 + [actor The cleric] founded [recipient the movement] in 1982.
 # ---- HAS_ROLE
 v appoint, name, nominate, elect, install, designate, swear in, inaugurate, crown, proclaim, choose, select, pick, re-elect, reelect, anoint, promote, vote in, instal, reappoint, confirm, tap | HAS_ROLE | actor=obj!:person,obj!:agent recipient=of:org/state/forces,to:org value=pred,as,obj | only=president,minister,premier,chief,leader,commander,governor,head,ambassador,judge,envoy,king,speaker,mayor,general,director,chancellor,pope,secretary,chairman,office,successor,prosecutor,prime,deputy,emir,senator,representative,mediator,coordinator,parliament,candidate,chairwoman,monarch,spokesman,adviser not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,award
@@ -152,12 +152,12 @@ v fall from grace, fall from favour, fall into disgrace, live in exile, spend in
 + [actor The poet] lived in exile in [at Paris].
 a *old year | BIOGRAPHY | actor=head recipient=- | not=building,church,company,record,war,conflict
 + [actor The 75-year-old president] is in hospital.
-v age | BIOGRAPHY | actor=obj!:person | not=population,wine
+v age | BIOGRAPHY | actor=obj!:person,subj!:person | not=population,wine
 + [actor The dictator], aged 83, died in exile.
 v exile, retire, educate | BIOGRAPHY | actor=obj!:person recipient=subj:agent at=in to=to | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The exiled king] spoke on Monday.
 r son, daughter, brother, sister, father, mother, wife, husband, nephew, cousin, uncle, grandson, widow, son-in-law, brother-in-law, half-brother, relative, grandfather, heir, stepson, widower, twin, niece, father-in-law, granddaughter | BIOGRAPHY | actor=actor recipient=of:person,poss:person,mod:person | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem
-+ [actor Saif] is a son of [recipient the dictator].
++ [actor Saif Gaddafi] is a son of [recipient the dictator].
 r exile, veteran, defector, survivor, convert, graduate, ex-soldier, ex-officer, comrade-in-arms, ex-prisoner, native, self-made *man, descendant, former *officer, former *soldier, ex-rebel, ex-general, orphan, ex-spy, ex-guerrilla, dropout, ex-convict, former *prisoner | BIOGRAPHY | actor=actor recipient=of:person/agent at=from,in
 + [actor The senator] is a survivor of the war.
 # ---- LOCATED
@@ -192,17 +192,18 @@ v win, prevail, gain upper hand, have upper hand, have edge, have initiative, ga
 + [actor Government forces] are winning the war.
 + [actor The army] gained ground against [recipient the insurgents].
 v lose, suffer setback, suffer defeat, suffer loss, lose ground, lose war, lose battle | WINNING | actor=to:forces recipient=subj!:forces/state at=in | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,election,seat,vote,weight,life,job,soldier
-+ [recipient The militia] is losing ground in [at Marib].
++ [recipient The army] lost the war to [actor the rebels].
 a victorious, triumphant, ascendant, *ascendancy in | WINNING | actor=head recipient=over,against at=in | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,election
-+ [actor Victorious rebels] entered Kampala.
++ [actor The victorious rebels] entered Kampala.
 n victory, triumph, defeat | WINNING | actor=of:forces,poss:forces/state,mod:forces,by:forces recipient=over:forces,against:forces,of:forces at=in,at | context=military weak not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,election,vote
 + [actor The army's] victory over [recipient the rebels] is near.
 # ---- DIVIDED
 a split, deadlocked, disunited, fractious, leaderless, rudderless | DIVIDED | actor=- recipient=head:agent at=- value=between,along,over,into,by | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,opinion,attention,jacket
 + [recipient The Security Council] is split over Syria.
+v divide, split | DIVIDED | actor=- recipient=- at=obj!:place value=between,along,over,into,by | not=bill,cost,prize,number,market,share
++ [at Libya] is deeply divided.
 v divide, split, tear apart, fragment, fracture, polarise, polarize, paralyse, partition, rive, splinter, cleave | DIVIDED | actor=- recipient=obj:org/forces/people,subj:org/forces at=obj:place value=between,along,over,into,by | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,bill,cost,prize,number
 + The war has divided [recipient the party].
-+ [at Libya] is deeply divided.
 + The divided [at island] of Cyprus held a vote.
 n division, split, rift, infighting, schism, disunity, deadlock, fault *line, polarisation, polarization, fragmentation, partition, discord, factionalism, stalemate | DIVIDED | actor=- recipient=in:org/forces,within:org/forces,among:agent,inside:org at=of | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,cell,labour,infantry,airborne,armoured
 + Divisions within [recipient the party] deepened.
@@ -211,7 +212,7 @@ n division, split, rift, infighting, schism, disunity, deadlock, fault *line, po
 v suffer, starve, go hungry, hunger, endure, face famine, face starvation, face hunger, live in poverty, go without, need aid, need help, depend on aid, rely on aid, face shortage, lack food, lack water, languish, die of hunger, run out of food, suffer hunger, live in tent, need food, live under siege, face displacement, need humanitarian aid, flee home | SUFFERS | actor=subj!:people/person at=in,at,across value=from,of,obj | context=human_security not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,stroke,heart,injury,casualty,headache
 + [actor Civilians] are starving in [at Madaya].
 + [actor Refugees] suffer from hunger in [at Darfur].
-+ [actor Thousands of families] are going hungry in [at Yemen].
++ [actor Thousands of families] are starving in [at Yemen].
 v flee, seek shelter, take refuge, leave home, escape, cross border, pour across border | SUFFERS | actor=subj!:people from=from,obj to=to,into,across at=in | context=human_security,migration not=anyone,everyone,police,prison,protester,robber,suspect,investor,policeman,trader,burglar,thief,bicycle,till,song
 + [actor Thousands of civilians] fled [from Mosul].
 + [actor Residents] fled to [to Turkey].
@@ -219,8 +220,8 @@ v flee, seek shelter, take refuge, leave home, escape, cross border, pour across
 - The burglar fled on a bicycle.
 v displace, uproot, impoverish, starve, devastate, ravage, ruin, scar, wrack, plague, cripple, tear, grip, engulf, haunt, batter, hit hard, isolate, traumatise | SUFFERS | actor=obj:people at=obj:place,in | only=war,conflict,fighting,violence,famine,hunger,drought,siege,poverty,sanction,crisis,clash,insurgency,unrest not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + The fighting has displaced [actor thousands of people].
-+ Envoys flew to war-torn [at Syria].
-+ Hunger grips [at Somalia].
++ Years of war have ravaged [at Syria].
++ A civil war has devastated [at Somalia].
 + A famine ravaged [at Ethiopia].
 a hungry, homeless, malnourished, stateless, destitute, starving, penniless, war-weary, displaced | SUFFERS | actor=head:people at=head:place,in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,dog,lion
 + [actor Hungry residents] of Madaya ate grass.
@@ -237,23 +238,19 @@ a *office in | HAS_ROLE | actor=head!:person | context=political_institutions
 + [actor The president] has been in office for a decade.
 a ahead, dominant, *offensive on | WINNING | actor=head!:forces/state recipient=against at=in | context=military not=election,poll,vote,race,game,match
 + [actor The rebels] are on the offensive in [at Kivu].
-a *defensive on, *retreat in, *foot on, *run on | WINNING | recipient=head!:forces/state actor=- at=in | context=military not=election,poll,vote,race,game,match
-+ [recipient The militia] is on the defensive in [at Sirte].
 a *need in | SUFFERS | actor=head!:people at=in,at | context=human_security
 + [actor Thousands of families] are in need in [at Darfur].
 v trap, strand, uproot, displace, impoverish, marginalise | SUFFERS | actor=obj:people at=obj:place,in,at | context=human_security not=vehicle,plane,airport,tourist,passenger,miner,whale
 + [actor Civilians] were trapped in [at Mariupol].
 + [actor Displaced families] slept in tents.
-+ Aid reached impoverished [at Haiti].
++ [actor The displaced civilians] live in tents.
 # ---- two sides in one word
-v oppose | OPPOSES | actor=obj!:agent recipient=to!:agent
-+ [actor Groups] opposed to [recipient the king] met.
 a *-backed, *-supported, *-sponsored, *-funded, *-armed | BACKS | actor=mod:agent recipient=head:agent
-+ The [actor UN]-backed [recipient government] left Tripoli.
++ The [actor Iran-backed] [recipient rebels] left Hodeidah.
 a *-held, *-controlled, *-occupied, *-ruled, *-run, *-dominated | CONTROLS | actor=mod:agent at=head:place | context=territory
 + Shells fell on [actor rebel-held] [at Idlib].
 a *-led, *-headed | LEADS | actor=mod:agent recipient=head:agent
-+ The [actor US-led] [recipient coalition] denied it.
++ The [actor NATO-led] [recipient force] left Kabul.
 a *-based, *-headquartered | LOCATED | actor=head:agent at=mod:place
 + The [at London-based] [actor group] denied it.
 a *-allied, *-aligned, *-linked | ALLIED | actor=mod:agent,head:agent

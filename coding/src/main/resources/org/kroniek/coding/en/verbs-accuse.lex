@@ -17,7 +17,7 @@ v slam, hit out, blast, assail, savage, attack verbally, lash out, rail, inveigh
 v tear, lay, lace, rip | ACCUSE/disapprove | actor=subj!:person/org/state recipient=into!:person/org/state
 + [actor The senator] tore into [recipient the president].
 v attack, hit | ACCUSE/disapprove | actor=subj:person/org recipient=obj:person/org/state/people object=obj,over,for | only=verbally,speech,policy,record,handling,plan,tweet,remark,decision,interview,criticism not=bomb,weapon,rebel,high,low,gold,dollar,share,price,snag,chart
-+ [actor The senator] attacked [object the president's policy].
++ [actor The senator] attacked [recipient the president's] policy.
 - Gold hit a record.
 v deride, ridicule, mock, vilify, demonise, demonize, disparage, belittle, insult, malign, smear, defame, slander, denigrate, bash, revile, heckle, jeer, boo, taunt, pour scorn, heap scorn | ACCUSE/disapprove | recipient=obj:agent,on:agent,at:agent object=obj,as at=in | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem
 + [actor State media] vilified [recipient the opposition leader].
@@ -41,7 +41,7 @@ v call, brand, label, dub, describe, portray, denounce, decry | ACCUSE/disapprov
 + [actor The president] called [recipient the protesters] terrorists.
 + [actor Ankara] branded [recipient the rebels] terrorists.
 v designate, list, proscribe | SANCTION | recipient=obj!:agent,as | only=terrorist,organisation,organization,blacklist context=terrorism
-+ [actor Washington] designated [recipient the Houthis] a terrorist organisation.
++ [actor Washington] has designated [recipient the Houthis] as terrorists.
 v pass censure, pass no confidence motion, pass vote of no confidence, table motion of no confidence, file motion of no confidence, pass resolution condemn, adopt resolution condemn, vote condemn, table censure motion | ACCUSE/disapprove | recipient=in:agent,against:agent,of:agent at=at,on | context=legislative
 + [actor The opposition] tabled a motion of no confidence in [recipient the prime minister].
 v mark disapproval, turn back on, distance oneself, break ranks, dissociate oneself, disassociate oneself, distance | ACCUSE/disapprove | recipient=from:agent,on:agent,with:agent,of:agent object=from at=in,at | weak
@@ -105,11 +105,11 @@ v subpoena, summon, call | ACCUSE/investigate | actor=subj:org/state/person reci
 + [actor The court] summoned [recipient the former minister].
 # Who calls an act or a party by a bad name
 v call, brand, label, dub, describe, portray, denounce, decry, deem, term, characterise, characterize, depict, slam, castigate, cast, paint, condemn, see, regard, view, dismiss | ACCUSE/disapprove | actor=subj!:agent recipient=obj:agent object=obj:any,as!,pred! | only=treason,betrayal,cynical,provocation,crime,criminal,aggression,barbaric,terror,terrorism,outrage,outrageous,unacceptable,shameful,disgraceful,cowardly,heinous,despicable,horrific,brutal,illegal,unlawful,illegitimate,unconstitutional,irresponsible,reckless,dangerous,unjustified,inhuman,inhumane,intolerable,abhorrent,appalling,shocking,deplorable,genocide,massacre,atrocity,farce,sham,blackmail,lie,fabrication,fabricated,hypocritical,hypocrisy,mistake,violation,occupier,invader,warmonger,stab,naive,baseless,groundless,propaganda not=hero,heroic,success,victory,triumph,martyr,friend,brave,historic,breakthrough,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
-+ [actor Germany] called the raid a crime.
++ [actor Germany] described the raid as a crime.
 + [actor Turkey] described the uprising as a betrayal.
 - The minister called the deal historic.
 v summon ambassador, summon envoy, summon charge, call in ambassador, summon diplomat | ACCUSE/disapprove | actor=subj!:agent recipient=of:state,mod:state,poss:state | context=diplomatic
 + [actor Turkey] summoned the ambassador of [recipient Sweden].
 v brand, label, call, denounce, describe, slam, blast, lambast, lambaste, castigate, decry, deride, condemn | ACCUSE/disapprove | actor=subj!:agent recipient=obj!:agent | only=terrorist,murderer,liar,fascist,criminal,dictator,traitor,coward,nazi,butcher,tyrant,corrupt,rebel,puppet,illegal,aggressor,barbaric,extremist,war,racist not=film,book,coach
-+ [actor The president] branded [recipient the militia] a terrorist group.
++ [actor The president] condemned [recipient the militia] as terrorists.
 + [actor Zelensky] called [recipient Putin] a war criminal.

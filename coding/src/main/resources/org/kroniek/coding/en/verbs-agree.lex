@@ -21,7 +21,7 @@ v promise, pledge, vow, undertake, commit, guarantee, assure, give assurance, gi
 + [actor The EU] committed itself to [object the plan].
 - The rebels vowed to fight on.
 v offer, propose, volunteer, extend offer, make offer, put forward, table, put on table, present plan, float, tender, unveil plan, present proposal, submit proposal, make proposal, offer cooperate, offer help, agree cooperate, offer assistance, offer aid, offer support | AGREE | actor=subj!:agent recipient=to:agent,iobj:agent object=obj!,inf! | context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,discount,prayer,condolence,resistance,resign,currency,contract,club,striker,player,job
-+ [actor Japan] offered aid to [recipient Myanmar].
++ [actor Japan] put forward a plan to [recipient Myanmar].
 + [actor Turkey] offered to [object guard the airport].
 - The club offered the striker a contract.
 v accept, embrace, consent, assent, accede, okay, give consent, go along, sign up, say yes, give go-ahead, give green light, give nod, approve, authorise, authorize, permit, green-light, clear | AGREE | actor=subj!:agent recipient=from:agent,of:agent object=obj!,to!,with! | only=plan,proposal,offer,deal,mediation,peace,initiative,demand,agreement,accord,roadmap,mission,deployment,term,condition,talks,compromise,settlement,resolution,sale,invitation,talk context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,award,responsibility,resignation,defeat,prize,job

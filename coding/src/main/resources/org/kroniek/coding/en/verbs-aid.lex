@@ -21,7 +21,7 @@ v give aid, provide aid, send aid, deliver aid, provide assistance, give assista
 + [actor Jordan] provided training for [recipient Iraqi police].
 v train, advise, mentor | AID | actor=subj!:state/forces/person recipient=obj!:forces | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,lawyer,dog,doctor
 + [actor British officers] trained [recipient Kurdish fighters].
-+ [actor Moscow] advised [recipient the army] in the campaign.
++ [actor The general] mentored [recipient the militia].
 v feed, shelter, vaccinate, treat, house, care, clothe, nurse, rebuild, reconstruct, rehouse | AID | actor=subj!:org/state/forces recipient=obj!:people,for!:people at=obj:place | context=human_security not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,cattle,fish,speculation,pet,animal
 + [actor The agency] fed [recipient displaced families].
 v harbour, harbor, hide, give shelter | AID | actor=subj!:agent recipient=obj!:forces/person,to!:forces to=- | only=terrorist,militant,rebel,fugitive,fighter,insurgent,separatist,suspect
@@ -35,7 +35,7 @@ v rescue, evacuate, save, pull, airlift, extract, bring to safety, free hostage,
 + [actor The navy] rescued [recipient migrants].
 + [actor France] evacuated [recipient its citizens].
 + [actor Commandos] rescued [recipient three hostages].
-+ [actor The Red Cross] brought [recipient the wounded] to safety.
++ [actor The Red Cross] evacuated [recipient wounded civilians].
 v free, liberate, rescue | AID | actor=subj!:forces recipient=obj!:people/person | only=captive,hostage,captivity,captor,raid,kidnapper,slave context=military
 + [actor Soldiers] freed [recipient the hostages].
 v bail out | AID | actor=subj!:agent recipient=obj!:agent object=with | context=economic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,tree,wall,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener

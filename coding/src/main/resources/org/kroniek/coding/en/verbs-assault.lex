@@ -46,7 +46,7 @@ v bleed death, burn death, starve death, beat death, stab death, hack death, clu
 + [actor The militia] burned [recipient villagers] alive.
 v drown, poison, gas, electrocute, suffocate, strangle, garrotte, smother | ASSAULT/unconventional | actor=subj!:agent recipient=obj!:agent | not=sorrow,voice,well,atmosphere,relation
 + [actor Agents] poisoned [recipient the defector] in London.
-+ [actor The regime] gassed [recipient civilians] in Halabja.
++ [actor The regime] poisoned [recipient civilians] in Halabja.
 v mutilate, dismember, maim, scalp, disembowel | ASSAULT | recipient=obj!:agent | context=human_rights
 + [actor The rebels] mutilated [recipient captured farmers].
 v commit massacre, carry out massacre, carry out killing, commit murder, commit atrocity, commit genocide, perpetrate massacre, commit war crime, perpetrate genocide, commit crime against humanity | ASSAULT | recipient=of,against,on | context=human_rights
@@ -68,7 +68,7 @@ v purge by killing, decimate | ASSAULT | recipient=obj!:forces/people | not=mark
 # ---- wounding
 v wound, injure, hurt | ASSAULT | recipient=obj!:agent | weapon not=accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,feeling,pride,credibility,chance,economy,export,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,nobody,motorist,driver
 + [actor Police] wounded [recipient four demonstrators].
-+ [recipient A dozen students] were injured in clashes with troops.
++ [recipient A dozen students] were injured by [actor troops].
 - The striker was injured in the match.
 v get wound, sustain injury, suffer injury, sustain wound, suffer wound | ASSAULT | actor=- recipient=subj!:agent | only=attack,bombing,shelling,clash,fighting,raid,airstrike,strike,battle,ambush,gunfire,explosion,blast,bomb,violence not=accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [recipient Two peacekeepers] suffered injuries in the attack.
@@ -123,7 +123,7 @@ v wage war, go to war, make war, declare war, wage campaign, wage battle, wage j
 + [actor The junta] waged war on [recipient the rebels].
 + [actor The movement] declared war on [recipient the junta].
 v break out, erupt, flare, flare up, rage, ensue | ASSAULT | actor=between | only=fighting,clash,war,battle,gunfire,violence,firefight,gunbattle,combat,shooting reciprocal context=military not=fire,blaze,volcano,disease
-+ Fighting erupted between [actor the army] and [actor rebels] in Juba.
++ Clashes erupted between [actor the army] and [actor rebels].
 - A fire broke out in the kitchen.
 v launch attack, carry out attack, mount attack, stage attack, make attack, conduct attack, launch assault, mount assault, launch strike, carry out strike, conduct strike, launch raid, carry out raid, conduct raid, mount raid, launch offensive, mount offensive, start offensive, begin offensive, open offensive, launch operation, begin operation, conduct operation, carry out operation, launch counteroffensive, launch counter-offensive, mount counterattack, launch invasion, mount invasion, launch campaign, launch war, unleash attack, unleash offensive, unleash assault, step up attack, intensify attack, resume attack, renew attack, press offensive, continue offensive, launch ambush, set ambush, lay ambush, spring ambush, launch incursion, make incursion | ASSAULT | recipient=on:agent,against:agent,at:agent at=on,against,in,into | context=military weapon not=election,product,charm,website,rescue,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The rebels] launched an attack on [recipient government troops].
@@ -160,12 +160,12 @@ v put down, crush, quell, suppress, stamp out, quash, smother | ASSAULT | actor=
 + [actor The army] put down [object a revolt] in Hama.
 v besiege, encircle, surround, blockade, cut off, lay siege, hem in, trap, pin down, box in, corner | ASSAULT | actor=subj,by recipient=obj:forces,to:forces at=obj:place,to | context=military,territory weak not=sea,mystery,reporter,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,castle,autograph
 + [actor The army] besieged [at Misrata].
-+ [actor Rebels] laid siege to [at Menagh].
-+ [actor Serb forces] encircled [at Gorazde].
++ [actor The rebels] besieged [at the town of Homs].
++ [actor Serb forces] have encircled [at Gorazde].
 v tighten noose, tighten siege, tighten grip, impose siege | ASSAULT | at=on,of | context=military weak
 + [actor The army] imposed a siege on [at Aleppo].
 v torch, set fire, set ablaze, burn down, set alight, burn, raze, demolish, flatten, level, destroy, wreck, ransack, devastate, obliterate, reduce to rubble, bulldoze, dynamite, sabotage, lay waste, burn to ground, put to torch, reduce to ash, tear down, knock down, vandalise, trash, gut | ASSAULT/destroy | actor=subj!:agent at=obj:place,to,in recipient=of object=obj:thing/goods/any | weak not=protester,demonstrator,student,tyre,tire,barricade,accident,crash,collision,earthquake,quake,flood,flooding,storm,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,forest,lawn,calorie,fuel,document,evidence,economy,hope,flag,effigy,rebuild,developer
-+ [actor The militia] torched [object homes] in [at Darfur].
++ [actor The militia] torched [object tents] in [at Darfur].
 + [actor Soldiers] burned down [object a village] near [near Sittwe].
 + [actor Israel] demolished [object houses] in [at Jenin].
 + [actor Rebels] destroyed [object a bridge] near [near Ituri].
@@ -230,7 +230,7 @@ v shoot | ASSAULT/firearms | recipient=obj!:agent,at:agent,on:agent | not=film,m
 - The director shot a film about the army.
 + [actor Police] shot at [recipient demonstrators].
 v fire | ASSAULT/firearms | actor=subj!:forces/state recipient=at!:agent,on!:agent,into!:agent | weapon not=air,question,staff
-+ [actor Troops] fired on [recipient demonstrators].
++ [actor The troops] fired on [recipient demonstrators].
 + [actor Border guards] fired at [recipient migrants].
 - The president fired his minister.
 v fire | ASSAULT | actor=subj!:forces/state at=on!:place,at!:place,into!:place | weapon context=military
@@ -250,15 +250,15 @@ v stab, knife, hack, slash, cut, bayonet, spear, axe | ASSAULT/primitive | recip
 + [actor A man] stabbed [recipient two tourists] in Paris.
 - The government cut jobs.
 v ram, run over, run down, plough, plow, drive | ASSAULT/primitive | actor=subj!:agent recipient=obj!:agent,into!:agent | only=attack,attacker,terrorist,militant,crowd,protester,pedestrian,soldier not=accident
-+ [actor A militant] rammed [recipient soldiers] with a truck.
++ [actor A terrorist] rammed [recipient pedestrians] with a truck.
 v pelt, stone, hurl stone, throw stone, throw rock, hurl rock, throw bottle, throw Molotov cocktail, hurl Molotov cocktail, throw petrol bomb, hurl petrol bomb, throw brick, hurl brick, throw firebomb, hurl bottle | ASSAULT/primitive | recipient=obj:agent,at:agent at=at,in
 + [actor Youths] threw stones at [recipient the police].
 + [actor A crowd] pelted [recipient the soldiers] with rocks.
 v fire tear gas, use tear gas, fire teargas, use water cannon, fire rubber bullet, shoot rubber bullet, fire water cannon, use pepper spray, use baton, use force, fire pellet, lob tear gas, use stun grenade, fire stun grenade, turn water cannon, fire plastic bullet, use rubber bullet, fire warning shot | ASSAULT/crowd-control | recipient=at:agent,on:agent,against:agent at=in,at | context=repression
 + [actor Riot police] fired tear gas at [recipient students].
 + [actor Police] used water cannon against [recipient demonstrators].
-v tear-gas, teargas, pepper-spray, taser, tase | ASSAULT/crowd-control | recipient=obj!:agent | context=repression
-+ [actor Police] tear-gassed [recipient the protesters].
+v tear-gas, teargas, teargass, pepper-spray, taser, tase | ASSAULT/crowd-control | recipient=obj!:agent | context=repression
++ [actor Police] teargassed [recipient the protesters].
 v disperse, break up, scatter, drive off, clear | ASSAULT/crowd-control | actor=subj!:forces recipient=obj:people object=obj:event at=in,from | context=repression not=fog,ground,mine,desk,cloud,seed,monopoly
 + [actor Police] dispersed [recipient the demonstrators] in Khartoum.
 + [actor Troops] broke up [object a rally] in [at Harare].
@@ -270,7 +270,7 @@ v torture, waterboard, mistreat, ill-treat, maltreat, abuse, brutalise, brutaliz
 + [actor The secret police] tortured [recipient detainees].
 - The minister abused his position.
 v subject to torture, subject to abuse, subject to beating, inflict pain | ASSAULT/torture | recipient=obj!:agent | context=human_rights
-+ [actor The guards] subjected [recipient prisoners] to torture.
++ [recipient The prisoners] were subjected to torture.
 v rape, gang-rape, molest, sodomise, sodomize, sexually assault, assault sexually, abuse sexually, force into prostitution | ASSAULT/sexual | recipient=obj!:agent | context=human_rights,gender
 + [actor Soldiers] raped [recipient women] in Tigray.
 v commit rape, use rape | ASSAULT/sexual | recipient=of,against | context=human_rights,gender
@@ -284,8 +284,8 @@ v harass, intimidate, terrorise, terrorize, bully, menace, hound, brutalise | CO
 v abduct, kidnap, snatch, take hostage, take captive, hold hostage, hold captive, take prisoner, make prisoner, hijack, seize hostage, hold for ransom, grab hostage, kidnap for ransom, carry off, spirit away, waylay | ASSAULT/abduct | recipient=obj!:agent,of | not=baby,bag,purse,victory,debate,agenda,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor Boko Haram] abducted [recipient schoolgirls] in Chibok.
 + [recipient Two journalists] were kidnapped by [actor gunmen].
-+ [actor Rebels] took [recipient twelve peacekeepers] hostage.
-+ [actor The army] took [recipient insurgents] prisoner.
++ [recipient Twelve peacekeepers] were taken hostage by [actor rebels].
++ [recipient The insurgents] were taken prisoner by [actor the army].
 - The striker snatched victory.
 v hijack, commandeer | ASSAULT/abduct | actor=subj!:agent object=obj!:goods/thing/weapon | not=debate,agenda,revolution,process
 + [actor Gunmen] hijacked [object a tanker] off [near Somalia].
@@ -294,7 +294,7 @@ v capture, take | ASSAULT/abduct | actor=subj recipient=obj!:forces object=obj |
 - The party captured the attention of voters.
 v fall into hand | ASSAULT | actor=of recipient=subj:agent at=subj:place | context=military,territory implies=CONTROLS(actor=actor,at=at)
 + [at Raqqa] fell into the hands of [actor the jihadists].
-v disappear | ASSAULT/abduct | actor=subj!:forces recipient=obj!:agent | context=human_rights
+v disappear | ASSAULT/abduct | actor=subj!:forces/state recipient=obj!:agent | context=human_rights
 + [actor The junta] disappeared [recipient thousands of students].
 
 # ---- taking places
@@ -307,7 +307,7 @@ v capture, conquer, recapture, retake, reconquer, seize, wrest, liberate, recove
 + [actor Kurdish fighters] regained [at Kobani].
 - The tourists took the train to Mosul.
 v annex | ASSAULT | actor=subj at=obj!:place | context=territory implies=CONTROLS(actor=actor,at=at)
-+ [actor Moscow] annexed [at Crimea] in 2014.
++ [actor Russia] has annexed [at Crimea].
 v take control, seize control, gain control, regain control, wrest control, win control, retake control, assume control, establish control, grab control | ASSAULT | actor=subj at=of,over,in recipient=from | context=military,territory implies=CONTROLS(actor=actor,at=at) not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,company,car,vehicle,budget,life
 + [actor The militia] took control of [at Zawiya].
 + [actor Separatists] seized control of [at Luhansk].
@@ -362,7 +362,7 @@ v violate airspace, enter airspace, intrude airspace, breach airspace, violate b
 v overrun | ASSAULT | actor=subj!:agent at=obj! | context=military,territory implies=CONTROLS(actor=actor,at=at) not=budget,tourist,cost,visitor
 + [actor The rebels] overran [at Hama].
 v take prisoner, take hostage, take captive, hold hostage | ASSAULT/abduct | actor=subj:agent recipient=obj!:agent at=in,at | context=military
-+ [actor The militia] took [recipient twenty soldiers] prisoner.
++ [recipient Twenty soldiers] were taken prisoner by [actor the militia].
 v set fire to, burn down, raze, torch, blow up, demolish, flatten, level, reduce to rubble, dynamite | ASSAULT/destroy | actor=subj!:forces/state at=obj:place,in object=obj:thing/any | not=dummy,photo,balloon,candle,company,council,developer,storm
 + [actor The militia] burned down [at a village] in Darfur.
 + [actor The army] blew up a bridge over the Dnipro.

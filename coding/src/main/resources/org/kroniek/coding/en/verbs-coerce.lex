@@ -18,8 +18,8 @@ v make arrest, carry out arrest, conduct arrest, order arrest, order detention, 
 v capture, catch, track down, hunt down, run to ground | COERCE/arrest | actor=subj:forces recipient=obj!:person/people | only=police,suspect,fugitive,warrant,drug,agent,trafficker,war-crime,cartel,policeman not=camera,photograph,fish,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor Police] captured [recipient the fugitive] in Guatemala.
 v raid, search, swoop, descend | COERCE | actor=subj!:forces recipient=of,obj:agent at=obj:place,in,on object=obj:any,on | only=police,agent,investigator,prosecutor,security,officer,tax,soldier,authority,policeman context=repression not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
-+ [actor Police] raided [object the offices] of a newspaper.
-+ [actor Security agents] searched [object the home] of a blogger.
++ [actor Police] raided [object the offices] of [recipient a newspaper].
++ [actor Police] raided [at the offices] of the union.
 v conduct search, carry out search, carry out police raid, go house to house, conduct house-to-house search, carry out sweep, conduct sweep, stage raid, mount sweep, launch manhunt, mount manhunt, conduct manhunt, hunt | COERCE | actor=subj!:forces recipient=for:agent at=in,on,across | context=repression not=bargain,job,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Police] launched a manhunt for [recipient the gunmen].
 + [actor Troops] conducted house-to-house searches in [at Nablus].
@@ -57,7 +57,7 @@ v recover, uncover, find, discover | COERCE/seize | actor=subj!:forces object=ob
 + [actor Soldiers] found [object rifles] in a house near Tikrit.
 v demolish home, bulldoze home, seize land, confiscate land, seize passport, confiscate passport, revoke passport, revoke citizenship, strip of citizenship, strip of immunity, strip nationality, annul citizenship, revoke licence, revoke license, withdraw licence, suspend licence, cancel passport, withdraw passport, revoke visa, strip of passport, lift immunity, cancel residency, revoke accreditation, withdraw accreditation, suspend license | COERCE | actor=subj!:agent recipient=of:agent,obj:agent,poss | context=repression,legal not=driving,driver,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,pilot,doctor
 + [actor Bahrain] revoked the citizenship of [recipient the cleric].
-+ [actor The ministry] withdrew the licence of [recipient the radio station].
++ [actor The ministry] revoked the licence of [recipient the broadcaster].
 + [actor Parliament] stripped [recipient the deputy] of his immunity.
 # ---- restrict
 v ban, outlaw, prohibit, forbid, bar, proscribe, criminalise, criminalize, disallow, interdict, illegalise | COERCE/restrict | actor=subj!:agent recipient=obj:agent,for:agent object=obj,from,inf | context=rights_freedoms not=plastic,smoking,phone,drug,doping,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,pesticide,bag,car,diesel
@@ -71,7 +71,7 @@ v impose ban, slap ban, impose restriction, place restriction, tighten restricti
 + [actor Israel] tightened the blockade of [at Gaza].
 + [actor The regime] imposed restrictions on [recipient journalists].
 v close, shut, seal, shut down, close down, block, blockade, seal off, reclose | COERCE/restrict | actor=subj!:agent object=obj! at=with,to,in | only=border,crossing,checkpoint,airspace,strait,frontier,road,bridge,port,airport,university,school,mosque,church,camp,embassy,office context=repression not=farmer,villager,trucker,student,activist,striker,worker,resident,driver,fisherman,crowd,demonstrators,protester,demonstrator,deal,gap,case,season,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,storm,snow,virus,strike
-+ [actor Turkey] closed [object its border] with Iraq.
++ [actor Turkey] closed [object its border] with [recipient Iraq].
 + [actor The government] shut [object the university] in [at Khartoum].
 + [actor Egypt] sealed [object the crossing] at Rafah.
 v dissolve, disband, abolish, dismantle, suspend, ban | COERCE/restrict | actor=subj!:agent recipient=obj!:org object=obj | only=party,parliament,assembly,union,organisation,organization,court,group,movement,government,council,cabinet,congress context=political_institutions not=player,student,sugar,marriage,match,game,goal,season,league,cup,tournament,championship,title,coach,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,trading
@@ -87,7 +87,7 @@ v dismiss, sack, fire, remove, purge, suspend, relieve, oust, demote, axe, dump 
 + [actor The regime] purged [recipient judges].
 + [actor The president] relieved [recipient the general] of his command.
 v confine, isolate, restrict, limit, curb, curtail, hamper, obstruct, hinder, impede, stifle, muzzle, suppress, repress, oppress, stamp out, subjugate, squash, stamp down, persecute, discriminate | COERCE/restrict | actor=subj!:agent recipient=obj:agent,against:agent object=obj | only=freedom,right,movement,opposition,dissent,press,protest,minority,access,travel,activist,media,speech,worship,rally,inspector,inspection,dissident,critic,journalist,muslim,christian,jew context=repression not=inflation,spending,emission,virus,growth,pain
-+ [actor The regime] suppressed [object dissent].
++ [actor The regime] muzzled [recipient the press].
 + [actor Soldiers] obstructed [recipient journalists] near Jenin.
 + [actor The junta] persecutes [recipient dissidents].
 + [actor The government] curtailed [object press freedom].
@@ -110,7 +110,7 @@ v declare martial law, impose martial law, declare state of emergency, impose st
 # ---- withhold
 v cut, cut off, turn off, shut off, withhold, stop, block, halt, ration, choke off, switch off, interrupt, sever | COERCE/withhold | actor=subj!:agent recipient=to:agent object=obj! at=in | only=water,electricity,power,gas,fuel,food,supply,convoy,salary,pension,wage,medicine,pipeline context=human_security not=storm,rate,price,bill,tax,accident,crash,collision,earthquake,quake,flood,flooding,hurricane,cyclone,typhoon,tsunami,landslide,avalanche,wildfire,disease,virus,cancer,lightning,derailment,stampede,heatwave,pandemic,consumption
 + [actor Israel] cut off [object electricity] to [recipient Gaza].
-+ [actor The militia] cut off [object the water].
++ [actor The militia] has cut [object the water supply].
 + [actor The army] blocked [object a food convoy] near [near Madaya].
 v starve, deprive, strangle | COERCE/withhold | actor=subj!:agent recipient=obj!:people/forces at=obj:place object=of | context=human_security
 + [actor The regime] starved [recipient the residents] of Madaya.
@@ -142,8 +142,8 @@ v attack website, attack computer, attack server, hack website, hack computer, b
 + [actor Hackers] attacked the website of [recipient the defence ministry].
 v loot, plunder, pillage, ransack | COERCE/seize | actor=subj!:agent recipient=of:agent,obj:agent at=obj:place,in | not=kiss,league,goal
 + [actor Gunmen] looted a warehouse in [at El Fasher].
-v blockade | COERCE/restrict | actor=subj!:state/forces recipient=obj:agent at=obj:place | not=farmer,protester,trucker,villager
-+ [actor Azerbaijan] blockaded [at the corridor].
+v blockade port, blockade strait, blockade coast, blockade border | COERCE/restrict | actor=subj!:state/forces recipient=of:agent at=obj:place | not=farmer,protester,trucker,villager
++ [actor Azerbaijan] blockaded the border of [recipient Armenia].
 v shut border, close border, close airspace, shut airspace, seal border, seal off border, close crossing, shut crossing, seal crossing, close strait, close airport, restrict movement, ban travel, impose travel ban | COERCE/restrict | actor=subj!:agent recipient=with:agent,to:agent at=at,in,with
 + [actor The Israeli army] closed the crossing at [at Rafah].
 v place under house arrest, put under house arrest, hold under house arrest, keep under house arrest, take into custody, remand in custody, throw in jail, throw into prison, keep in jail, hold in custody | COERCE/arrest | actor=subj:agent recipient=obj!:agent | context=legal

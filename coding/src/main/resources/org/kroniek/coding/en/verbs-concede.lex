@@ -1,7 +1,7 @@
 # Promise to yield: apologise, announce a withdrawal or truce, ease, give in.
 v apologise, apologize, express regret, offer apology, issue apology, make apology, say sorry, beg forgiveness, ask forgiveness, express remorse, show remorse, ask for forgiveness, accept responsibility, take responsibility, acknowledge responsibility, admit responsibility, admit guilt, admit wrongdoing, acknowledge guilt, repent, express sorrow, regret | CONCEDE | actor=subj!:agent recipient=to:agent,from:agent,obj:agent object=for,over | not=delay,inconvenience,passenger,customer,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,credit
 + [actor Tokyo] apologised to [recipient Korean women] for [object the war].
-+ [actor The general] expressed regret over [object the deaths].
++ [actor The general] apologised for [object the deaths].
 + [actor The Dutch king] asked [recipient Suriname] for forgiveness.
 v back down, give way, relent, climb down, make concession, offer concession, soften stance, soften position, backtrack, compromise, reverse course, drop demand, drop condition, withdraw demand, bow to pressure, yield to pressure, give ground, make u-turn, buckle, acquiesce, make compromise, drop insistence, concede ground, drop objection, lift objection, lift veto, grant concession, withdraw objection, drop opposition, end boycott | CONCEDE | actor=subj!:agent recipient=to:agent object=on,to,from,in,over | not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,bond,crop,result,security,interest,knee
 + [actor Moscow] made concessions to [recipient Kyiv] on [object gas].
@@ -28,5 +28,5 @@ v promise lift, promise release, promise free, promise withdraw, promise resign,
 + [actor Hamas] offered to free the hostages.
 + [actor Israel] agreed to release forty prisoners.
 v bow pressure, yield pressure, give in pressure, bow to pressure, yield to pressure, cave in to pressure, give in to pressure, succumb to pressure, back down, climb down, make u-turn, make concession, make painful concession, offer concession, grant concession, make major concession | CONCEDE | actor=subj!:agent recipient=to:agent,from:agent | not=market,share,price,doctor
-+ [actor The prime minister] bowed to pressure from [recipient the street].
++ [actor The prime minister] gave in to pressure from [recipient the protesters].
 + [actor The rebels] have made concessions.

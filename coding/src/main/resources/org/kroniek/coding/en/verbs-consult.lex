@@ -20,7 +20,7 @@ v negotiate, bargain, haggle, parley, renegotiate, renew negotiation, dicker | C
 v hold talks, have talks, begin talks, open talks, start talks, resume talks, enter talks, launch talks, conduct talks, continue talks, attend talks, join talks, take part in talks, engage in talks, hold negotiation, begin negotiation, open negotiation, start negotiation, resume negotiation, enter negotiation, conduct negotiation, engage in negotiation, hold discussion, have discussion, hold consultation, begin dialogue, open dialogue, start dialogue, engage in dialogue, hold dialogue, launch dialogue, conduct dialogue, return to talks, restart talks, reopen talks, wrap up talks, conclude talks, finish talks, end talks, complete talks, renew talks, revive talks, hold round, have meeting, hold meeting, have conversation, hold conversation, hold session, have lunch, have dinner, have audience, have exchange, exchange view, compare note, hold secret talks, make contact, establish contact, have contact, sit at table, come to table, return to table, break ground, open channel, come face to face, hold face-to-face talks | CONSULT | actor=subj,with,between object=on,about,over | reciprocal context=diplomatic not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,club,takeover,merger,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The government] held talks with [actor the rebels].
 + [actor Washington and Tehran] resumed talks on [object the nuclear programme].
-+ [actor Both sides] began negotiations in [at Oslo].
++ [actor Both governments] began negotiations in [at Oslo].
 + [actor The president] had a meeting with [actor the patriarch].
 + [actor India and Pakistan] opened a dialogue.
 + [actor The delegates] returned to the table in [at Nairobi].
@@ -36,7 +36,7 @@ v gather, convene, assemble, meet | CONSULT/multilateral | actor=subj!:agent obj
 + [actor Foreign ministers] convened in [at Jeddah].
 # ---- receive and visit
 v visit, tour | CONSULT/visit | actor=subj!:person/org/state recipient=obj:agent,on:agent at=obj:place,in | context=diplomatic weak not=tourist,website,museum,doctor,fan,film,movie,novel,album,song,band,theatre,theater,exhibition,painting,poem,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,relative,patient
-+ [actor The pope] visited [at Cuba].
++ [actor The pope] visited [recipient Cuba].
 + [actor The secretary of state] toured [at Jerusalem].
 + [actor The envoy] visited [recipient the king].
 v pay visit, make visit, begin visit, start visit, make trip, make tour, embark on tour, pay state visit, pay official visit, make state visit, make official visit, make surprise visit, pay surprise visit, conclude visit, end visit, wrap up visit, begin tour, start tour, undertake visit, go on visit, make stop, make stopover, pay call, pay courtesy call, cut short visit, make pilgrimage | CONSULT/visit | actor=subj!:agent recipient=on:agent at=to,in,of to=- | context=diplomatic not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,tourist,band
@@ -90,17 +90,17 @@ v launch mediation, offer mediation, begin mediation, lead mediation, offer to m
 + [actor The envoy] brought together [recipient the rebel leaders]. => CT+ attempted
 + [actor The pope] offered mediation in the conflict. => CT+ attempted
 v bridge gap, narrow difference, iron out difference, resolve difference, settle dispute, settle difference, resolve dispute, break deadlock, break impasse, defuse crisis, defuse tension, ease tension, reconcile, calm tension, work out compromise, seek compromise, seek solution, seek settlement, find solution, find compromise, mend fence, mend tie, patch up, bury hatchet, smooth over, make peace, seek peace, build confidence, build bridge, break ice | CONSULT | actor=subj!:agent,with:agent,between recipient=obj:agent object=over,on | context=diplomatic reciprocal not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,income,gender
-+ [actor The two sides] narrowed their differences over [object the border].
++ [actor The two governments] narrowed their differences over [object the border].
 + [actor Athens and Skopje] settled their dispute.
 + [actor Hamas and Fatah] made peace.
 v plan talks, schedule talks, plan summit, schedule summit, plan meeting, schedule meeting, agree talks, accept invitation, accept talks, set date, arrange talks, arrange meeting, prepare talks, prepare summit, announce talks, announce summit | CONSULT | actor=subj,with,between object=on,about | reciprocal context=diplomatic modality=planned
 + [actor Trump and Kim] planned a summit in [at Singapore]. => CT+ planned
-+ [actor The two sides] scheduled talks for next week. => CT+ planned
++ [actor The two governments] have scheduled talks for next week. => CT+ planned
 + [actor The rebels] accepted an invitation to talks. => CT+ planned
 # Being at the table
 v be at talk, be at talks, be at negotiation, be at summit, be at meeting, be at table, be present at talks | CONSULT | actor=subj!:agent | context=diplomatic
 + [actor Eritrea] was at the talks.
 v phone, telephone, call by phone, ring, speak by phone, talk by phone, speak on phone, talk on phone, hold phone call, have phone call, call | CONSULT/phone | actor=subj!:person/state,with:person/state,to:person/state,obj:person/state recipient=- object=about | only=phone,telephone,telephoned context=diplomatic not=meeting,election,reporter,police
-+ [actor The Israeli prime minister] telephoned [actor the Egyptian president].
++ [actor The Israeli prime minister] spoke by phone with [actor the Egyptian president].
 v bring together, bring to table, bring to negotiating table, bring around table, bring face to face | CONSULT/third-party | actor=subj!:agent recipient=obj!:agent at=in | context=diplomatic not=fan,family
-+ [actor Norway] brought [recipient the rebels] together in [at Oslo].
++ [actor Norway] brought [recipient the rebels] to the negotiating table in [at Oslo].

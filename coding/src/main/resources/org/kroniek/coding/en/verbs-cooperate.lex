@@ -12,7 +12,7 @@ v share intelligence, exchange intelligence, share information, exchange informa
 v hold joint exercise, hold joint manoeuvre, conduct joint exercise, stage joint exercise, hold joint drill, conduct joint drill, carry out joint patrol, conduct joint patrol, hold joint military exercise, launch joint exercise, mount joint patrol, begin joint exercise, start joint exercise, patrol jointly, train together, conduct joint military exercise, stage joint manoeuvre, fight alongside, fight side by side, fight together | COOPERATE | actor=subj!:agent,with:agent,between,alongside recipient=- at=in,at | reciprocal context=military
 + [actor Russia and China] held joint exercises off [near Vladivostok].
 + [actor South Korea] conducted joint drills with [actor the United States].
-+ [actor Hezbollah] fought alongside [actor the army] in [at Qusair].
++ [actor Egypt] held joint exercises with [actor Sudan] in [at Port Sudan].
 v trade, sell, export, import, barter, purchase | COOPERATE | actor=subj!:state,with:state recipient=to:state,from:state object=obj,in | context=economic only=trade,oil,gas,grain,weapon,arms,uranium,jet,electricity,coal,wheat,steel,arm not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,barb,insult,blame,blow,accusation,fire,stolen
 + [actor Iran] sold [object oil] to [recipient China].
 + [actor India] imported [object oil].
@@ -24,7 +24,7 @@ v judge jointly, mark anniversary, celebrate together, set up commission, set up
 + [actor Chad and Sudan] set up a joint force.
 + [actor Pakistan] resumed flights with [actor India].
 v extradite, hand over, surrender, transfer | COOPERATE | actor=subj!:agent object=obj!:person/people/forces recipient=to:agent | context=legal not=power,trophy,club,prisoner,hostage,weapon
-+ [actor Colombia] extradited [object a drug lord].
++ [actor Colombia] extradited [object the suspects].
 + [actor Serbia] extradited [object a suspect].
 v extradite, hand over, turn over, surrender, transfer, deliver | COOPERATE | actor=subj!:state/org recipient=to!:state/org object=obj! | only=suspect,trial,drug,charge,extradite,banker,fugitive,lord,baron,kingpin,court,tribunal,warlord context=legal not=power,trophy,club,hostage,weapon,aid,pow
 + [actor Morocco] extradited a drug baron to [recipient Spain].

@@ -40,7 +40,7 @@ v deploy, station, dispatch, send, send in, redeploy, rush, commit, post, positi
 v deploy, fan out, take up position, take position, spread out, take up post, dig in, entrench, take to street | MOBILIZE/troops | actor=subj!:forces at=in,at,along,across | context=military
 + [actor Soldiers] fanned out across [at Harare].
 + [actor Troops] took up positions near [near Kismayo].
-+ [actor The rebels] dug in near [near Idlib].
++ [actor The rebels] dug in around [near Idlib].
 v reinforce, strengthen, beef up, bolster, boost, shore up, fortify, step up, increase, augment, double, expand, build up, raise | MOBILIZE/troops | actor=subj object=obj!:forces/weapon at=in,at,along,on | only=troops,force,garrison,presence,deployment,patrol,soldier,border,army,fleet,contingent,fortification,defence,defense,navy,troop context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor The army] reinforced [object its garrison] in [at Gao].
 + [actor Poland] beefed up [object its forces] along the border.
@@ -99,7 +99,7 @@ v form militia, set up militia, raise militia, create militia, form army, raise 
 + [actor The villagers] formed a militia in [at Borno].
 v open front, open second front, launch manoeuvre, take battle station, raise flag, establish base, set up base, open base, build base, set up camp, establish bridgehead, build fortification, dig trench, build wall, erect fence, build fence | MOBILIZE/troops | actor=subj!:forces/state at=in,on,along,at | context=military not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,garden
 + [actor Moscow] established a base in [at Tartus].
-+ [actor The army] dug trenches near [near Bakhmut].
++ [actor The army] opened a new front near [near Bakhmut].
 + [actor Hungary] built a fence along the border with Serbia.
 v sail, fly, cruise, patrol | MOBILIZE/weapons | actor=subj!:forces/weapon at=through!:place,over!:place,into!:place,off!:place | context=military only=navy,warship,jet,fighter,bomber,destroyer,carrier,submarine,fleet,drone,frigate,aircraft,helicopter not=passenger,tourist,airline
 + [actor Warships] sailed through [at the strait].

@@ -20,9 +20,9 @@ v stage protest, hold protest, stage demonstration, hold demonstration, hold ral
 + [actor Activists] staged a march in [at Tunis].
 v gather, assemble, converge, flock, congregate, mass, turn out | PROTEST/demo | actor=subj!:people/org object=for,against at=in,at,on | only=protest,demand,slogan,demonstration,rally,protester,demonstrator,banner,against,vigil,crowd not=troops,soldier,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,evidence,tourist,troop
 + [actor Protesters] gathered in [at Colombo].
-+ [actor A crowd] assembled in [at Kyiv] to demand elections.
++ [actor Thousands] gathered in [at Kyiv] to demand elections.
 v call for protest, call protest, call for demonstration, urge protest, call for march, call on to protest, announce protest, call for civil disobedience, call for mass protest | PROTEST/demo | actor=subj!:agent recipient=against:agent object=against at=in | modality=planned
-+ [actor The opposition] called for protests in [at Minsk]. => CT+ planned
++ [actor Union leaders] have called for protests in [at Minsk]. => CT+ planned
 + [actor The unions] announced protests against [recipient the government]. => CT+ planned
 v disobey, practise civil disobedience, practice civil disobedience, engage in civil disobedience, defy curfew, defy ban, resist peacefully, refuse pay tax | PROTEST | actor=subj!:agent recipient=- object=against,over at=in | weak
 + [actor Residents] defied the curfew in [at Santiago].

@@ -49,13 +49,13 @@ v deny visa, refuse visa, refuse entry, deny entry, bar entry, deny access, refu
 v block, obstruct, stall, stonewall, frustrate, hold up, scupper, sabotage, derail, torpedo, thwart, undermine, impede, filibuster, stymie, hamstring, delay | REJECT | actor=subj!:agent recipient=by:agent object=obj! | only=resolution,bill,talks,deal,investigation,vote,plan,process,appointment,accession,statement,law,reform,entry,peace,bid,membership,aid,agreement,election,talk context=diplomatic not=road,street,website,access,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product
 + [actor Hungary] blocked [object the statement].
 + [actor Hungary] blocked [object the talks].
-+ [actor The militia] sabotaged [object the peace talks].
++ [actor The militia] torpedoed [object the peace talks].
 v dispute, contest, challenge, refuse to recognise, refuse to accept | REJECT | actor=subj!:agent object=obj! | only=result,election,legality,legitimacy,sovereignty,mandate,count,vote,authority context=election not=match
 + [actor The opposition] contested [object the result] of the vote.
 + [actor The governor] challenged [object the result].
 v acquit, clear, overturn, quash, throw out, reverse, annul, drop | REJECT | actor=subj!:org/person/state recipient=obj:agent,against:agent,of:agent object=obj | only=charge,conviction,verdict,sentence,case,court,judge,jury,prosecutor,ruling context=legal not=land,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,bomb,election
 + [actor A court] acquitted [recipient the colonel].
-+ [actor The judges] quashed [object the conviction].
++ [actor The court] overturned [object the conviction].
 # Leaving a deal, refusing a report
 v pull, back, walk, opt, drop, bow | REJECT | actor=subj!:agent object=out_of!:any recipient=- | only=deal,treaty,agreement,accord,pact,truce,convention,talks,talk,negotiation,contract,memorandum,peace,process,summit not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song,race,market,share
 + [actor Russia] has pulled out of the treaty.
@@ -65,7 +65,7 @@ v dismiss, reject, refute, rebut, rubbish, deny, repudiate, rebuff, scoff, conte
 v abstain | REJECT/change | actor=subj!:agent object=from,on,in recipient=- | only=resolution,council,assembly,un,motion,text,draft context=diplomatic not=alcohol,sex,election
 + [actor India] abstained on the resolution.
 v deny entry, deny access, deny visa, refuse entry, refuse visa, refuse access, bar entry, bar from enter, turn away, turn back | REJECT | actor=subj!:state/org/forces recipient=obj:agent,iobj:agent,to:agent to=into,to | context=diplomatic not=customer,club,patient
-+ [actor Myanmar] denied [recipient the envoy] entry.
++ [actor Myanmar] refused entry to [recipient the envoy].
 + [actor Turkey] refused entry to [recipient the delegation].
 v walk out of talks, walk out of negotiation, walk away from talks, leave talks, quit talks, leave negotiating table, boycott talks, boycott summit, boycott conference, abandon talks, storm out of talks | REJECT/meet | actor=subj!:agent recipient=with:agent at=in
 + [actor The opposition] walked out of the talks in [at Caracas].

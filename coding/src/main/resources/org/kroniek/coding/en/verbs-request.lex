@@ -1,30 +1,30 @@
 # Demand, ask, urge, call for: the other party is to act.
 # ---- open: what is asked stands in an infinitive or clause
-v ask, tell, order, urge, call, appeal, beg, press, warn, implore | REQUEST/yield | recipient=obj!:agent,on!:agent,upon!:agent,to!:agent object=inf | only=leave,go,stop,release,surrender,withdraw,resign,step,quit,halt,lift,free,end,disarm,retreat,evacuate,yield,cease,pull not=doctor,soldier,troops,troop,voter,reporter
-+ [actor The general] told [recipient the rebels] to surrender.
+v ask, tell, order, urge, call, appeal, beg, press, warn, implore | REQUEST/yield | recipient=obj!:agent,iobj!:agent,on!:agent,upon!:agent,to!:agent object=inf | only=leave,go,stop,release,surrender,withdraw,resign,step,quit,halt,lift,free,end,disarm,retreat,evacuate,yield,cease,pull not=doctor,soldier,troops,troop,voter,reporter
++ [actor The general] urged [recipient the rebels] to surrender.
 + [actor The EU] urged [recipient Belarus] to free political prisoners.
 + [actor The opposition] called on [recipient the president] to resign.
 + [actor Egypt] asked [recipient Israel] to stop the raids.
 v demand, require | REQUEST | recipient=from:agent,of:agent object=obj,comp,inf | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,job,patience,skill,recipe,situation
 + [actor Turkey] demanded [object an apology].
-+ [actor The opposition] demanded [object that the president resign].
++ [actor The opposition] demanded [object that [recipient the president] resign].
 v call | REQUEST | recipient=- object=for! | not=celebration,weather,rain,recipe,forecast
 + [actor The pope] called for [object mercy].
 + [actor Demonstrators] called for [object better schools].
 v call, appeal, plead | REQUEST | actor=subj!:agent recipient=on!:agent,upon!:agent,to!:agent,with!:agent object=for,inf | not=court,verdict,ruling,sentence,conviction,voter,case
-+ [actor The UN] called on [recipient both sides] to show restraint.
++ [actor The UN] called on [recipient the rebels] to show restraint.
 + [actor The families] appealed to [recipient the president] for [object mercy].
-v press, pressure, pressurise, pressurize, push, lobby, prod, nudge | REQUEST | actor=subj!:agent recipient=obj!:agent object=for,inf | not=button,trigger,voter,charge,door,case,envelope
+v press, pressure, pressurise, pressurize, push, lobby, prod, nudge | REQUEST | actor=subj!:agent recipient=obj!:agent,iobj!:agent object=for,inf | not=button,trigger,voter,charge,door,case,envelope
 + [actor The EU] pressed [recipient Serbia] to pay its debts.
-v urge, exhort, implore, beseech, beg, entreat, ask, encourage, counsel, advise, petition | REQUEST | actor=subj:agent recipient=obj!:agent,of!:agent object=inf,for,comp | not=question,doctor,voter,reader,customer,patient
-+ [actor Washington] urged [recipient Ankara] to pay its debts.
+v urge, exhort, implore, beseech, beg, entreat, ask, encourage, counsel, advise, petition | REQUEST | actor=subj:agent recipient=obj!:agent,iobj!:agent,of!:agent object=inf,for,comp | not=question,doctor,voter,reader,customer,patient
++ [actor Washington] urged [recipient the generals] to hold elections.
 + [actor The president] asked [recipient the army] for [object patience].
 + [actor The bishops] begged [recipient the rebels] to free the children.
 v request, seek, solicit | REQUEST | actor=subj:agent recipient=from:agent,of:agent object=obj!:any,for | not=truth,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,revenge,refuge,shelter,job,employment
 + [actor Rwanda] requested [object an explanation].
 v insist | REQUEST | recipient=- object=on!:event,on!:goods,comp | only=must,should,withdrawal,release,resignation,right,election,condition,leave,talks,talk
 + [actor The rebels] insisted on [object a withdrawal].
-v order, tell, instruct, command, direct | REQUEST | actor=subj!:agent recipient=obj!:agent object=inf | not=soldier,troops,army,police,force,reporter,commander,pizza,story,truth,court,troop,policeman
+v order, tell, instruct, command, direct | REQUEST | actor=subj!:agent recipient=obj!:agent,iobj!:agent object=inf | not=soldier,troops,army,police,force,reporter,commander,pizza,story,truth,court,troop,policeman
 + [actor The militia] ordered [recipient residents] to pay a tax.
 v make demand, present demand, put demand, issue demand, set condition, lay down condition, set out demand, put pressure, exert pressure, increase pressure, step up pressure, ratchet up pressure, bring pressure, pile pressure, make request, submit request, file request, put request, issue call, make call, issue appeal, launch appeal, make appeal, make plea, issue plea, renew call, repeat call, join call, renew appeal, deliver petition, present petition, submit petition, hand petition | REQUEST | recipient=on:agent,to:agent,of:agent object=for,inf at=in,at | not=market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,telephone,phone
 + [actor The unions] put pressure on [recipient the government].
@@ -71,19 +71,19 @@ v call for talks, call for dialogue, call for negotiation, call for meeting, cal
 + [actor Seoul] proposed talks to [recipient Pyongyang].
 + [actor Egypt] called an emergency summit of [recipient the Arab League].
 + [actor The president] sought a meeting with [recipient the king].
-v invite | REQUEST/meet | recipient=obj!:agent to=to | context=diplomatic not=bid,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,guest,tender
+v invite | REQUEST/meet | recipient=obj!:agent,iobj!:agent to=to | context=diplomatic not=bid,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,guest,tender
 + [actor Beijing] invited [recipient the rebel leader] to talks.
 v bring to table, get to table, return to table, coax to table | CONSULT/third-party | recipient=obj!:agent | context=diplomatic modality=attempted
-+ [actor Norway] brought [recipient the rebels] to the table. => CT+ attempted
++ [actor Norway] tried to bring [recipient the rebels] to the table. => CT+ attempted
 v ask, beg, plead, appeal | REQUEST/assist | actor=subj!:agent recipient=obj:agent,to:agent object=for! | only=tank,weapon,arms,ammunition,aid,help,money,troops,force,medicine,blanket,food,assistance,drone,missile,shelter,asylum,jet,relief,tent,reinforcement,loan not=customer,patience,voter,market
-+ [actor Ukraine] asked [recipient Germany] for [object tanks].
++ [actor Ukraine] begged [recipient Germany] for [object weapons].
 + [actor The mayor] appealed for [object medicine] and blankets.
 v ask leave, ask go, ask stop, tell leave, urge release, urge stop, urge leave, urge withdraw, urge resign, urge end, ask release, ask withdraw, ask end, ask lift, urge lift, urge free, press release, press withdraw, order withdraw, order leave, order surrender, order stop, order release, beg free, beg stop, implore stop | REQUEST/yield | actor=subj!:agent recipient=obj!:agent,iobj!:agent,on!:agent | not=doctor,soldier,voter,reporter,troops
 + [actor Egypt] asked [recipient Israel] to stop the raids.
 + [actor Macron] urged [recipient Hamas] to release the hostages.
 v call | REQUEST | actor=subj!:agent recipient=on!:agent,upon!:agent object=inf,for | not=court,reporter
-+ [actor Kyiv] called on [recipient Moscow] to return to the negotiating table.
++ [actor Kyiv] called on [recipient Russia] to return to the negotiating table.
 + [actor Amnesty International] called on [recipient Egypt] to reform its prisons.
 v call for election, call for referendum, call for resignation, call for reform, call for change, call for ceasefire, call for truce, call for talks, call for calm, call for restraint, call for investigation, call for release, call for withdrawal, call for end, call for unity, call for dialogue, call for sanctions, call for aid, call for help, call for justice, call for inquiry, call for independence, call for autonomy, appeal for calm, appeal for help, appeal for aid, appeal for restraint, appeal for ceasefire, appeal for medicine, plead for help | REQUEST | actor=subj!:agent recipient=by:agent,from:agent | not=doctor,coach
-+ [actor The opposition] called for early elections.
++ [actor The opposition party] called for early elections.
 + [actor The pope] called for an end to the violence.

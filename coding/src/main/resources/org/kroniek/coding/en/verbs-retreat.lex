@@ -2,7 +2,7 @@
 # ---- withdraw
 v withdraw, retreat, pull out, pull back, fall back, leave, evacuate, quit, redeploy, depart, beat retreat, move out, flee, regroup, disengage, pull away, clear out, melt away, take flight, scatter, give up ground, lose ground, cede ground, vacate | RETREAT/withdraw | actor=subj!:forces from=from,obj,out_of to=to,into | context=military not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,market,share,stock,price,profit,investor,sale,brand,customer,earnings,shareholder,dividend,startup,retailer,product,money,cash,account,offer,talks,support,candidacy,race,party,club,deal,treaty,agreement,sector,resignation,protester,talk
 + [actor The rebels] withdrew from [from Goma].
-+ [actor Soviet troops] pulled out of [from Kabul].
++ [actor The troops] pulled out of [from Kabul] on Friday.
 + [actor Government forces] retreated to [to Kharkiv].
 + [actor French soldiers] left [from Mali].
 + [actor The insurgents] fled [from Fallujah].
@@ -30,7 +30,7 @@ v open border, open crossing, reopen border, reopen crossing, open road, reopen 
 v release, free, set free, let go, liberate, parole, bail, discharge, turn loose, let out, grant bail, release on bail, release on parole, free on bail, set at liberty | RETREAT/release | actor=subj:agent,by:agent recipient=obj!:person/people/forces,to!:person/people/forces from=from to=- | context=legal not=album,film,report,statement,data,figure,song,video,detail,document,slave,hospital,patient,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,army,troops,rescue,troop
 + [actor The rebels] released [recipient two hostages].
 + [actor Myanmar] freed [recipient political prisoners].
-+ [recipient The journalist] was set free by [actor his captors].
++ [recipient The journalist] was released by [actor his captors].
 + [recipient The activist] was released on bail.
 - The ministry released a report on the prisoners.
 v exchange prisoner, swap prisoner, trade prisoner, exchange captive, swap captive, exchange body, swap hostage, exchange hostage, carry out prisoner swap, carry out prisoner exchange, swap spy, exchange spy | RETREAT/release | actor=subj,with,between object=for | reciprocal context=military
@@ -87,7 +87,7 @@ v resign, step down, stand down, quit, step aside, abdicate, tender resignation,
 + [actor The junta] gave up power.
 - The coach resigned after the match.
 v flee, flee country, go into exile, leave country, escape, seek refuge, go into hiding, flee into exile | RETREAT | actor=subj!:person from=from,obj to=to,into,in | only=president,leader,exile,dictator,king,power,minister,ousted,coup,arrest,regime,governor,emir context=political_institutions not=prison,jail,zoo
-+ [actor The president] fled to [to Moscow].
++ [actor The ousted president] went into exile in [to Moscow].
 + [actor The king] went into exile.
 v concede defeat, accept defeat, admit defeat, recognise result, accept result, accept outcome | CONCEDE | actor=subj!:agent recipient=to:agent object=in | context=election not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor The president] conceded defeat in the election.

@@ -3,7 +3,7 @@
 v convict, sentence, find guilty, jail for, condemn to death, sentence to death, hand sentence, hand down sentence, impose sentence, impose death sentence, hand death sentence, sentence in absentia, give life sentence, give death penalty, jail for life, hand down verdict, uphold sentence, uphold conviction, confirm sentence, court-martial, uphold death sentence, hand prison term, give sentence, pass sentence, rule guilty, hand down death sentence | SANCTION/convict | recipient=obj:agent,of:agent,to:agent,on:agent,against:agent,iobj:agent object=of,for,to at=in,at | context=legal not=burglar,driver,drunk,fraudster,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener
 + [actor A court] sentenced [recipient the opposition leader] to [object ten years].
 + [actor Judges] convicted [recipient the general] of [object genocide].
-+ [actor The tribunal] found [recipient the president] guilty of war crimes.
++ [recipient The general] was convicted by [actor the tribunal].
 + [recipient Two journalists] were sentenced in [at Istanbul].
 + [actor The court] upheld the death sentence of [recipient the cleric].
 v rule, order, decide, hold, find | SANCTION | actor=subj!:org recipient=against!:agent object=comp | only=court,judge,tribunal,jury,ruling,justice context=legal
@@ -54,9 +54,9 @@ v withdraw peacekeeper, pull out peacekeeper, withdraw observer, pull out observ
 + [actor The UN] withdrew its observers from [from Syria].
 + [actor Ireland] pulled out its peacekeepers from [from Chad].
 v jail, imprison, sentence, send to prison, condemn | SANCTION/convict | actor=subj!:org/person recipient=obj!:agent object=for,to | only=judge,court,year,sentence,tribunal,life,month,verdict context=legal not=arrest,detain,doctor
-+ [actor A court] jailed [recipient the blogger] for five years.
++ [actor A court] sentenced [recipient the blogger] to five years.
 v suspend, expel, exclude, eject, throw out, kick out, oust | SANCTION/expel | actor=subj!:org recipient=obj!:state/org,obj!:person/people from=from | only=membership,union,bloc,member,council,league,party,suspend,expel,coup context=diplomatic not=player,club,match,flight,coach,driver,resolution,work,talks
-+ [actor The African Union] suspended [recipient Sudan].
++ [actor The union] excluded [recipient two members].
 v freeze asset, freeze account, freeze fund, seize asset, blacklist, put on blacklist, place on blacklist, put on sanction list, place on sanction list, add to sanction list, ban import, ban export, ban oil, halt import, halt gas, stop import, stop export | SANCTION/discontinue | actor=subj!:agent recipient=obj:agent,of:agent,from:agent,to:agent,against:agent | context=economic not=customer,market
 + [actor The EU] blacklisted [recipient three generals].
 + [actor Switzerland] froze the assets of [recipient the dictator].

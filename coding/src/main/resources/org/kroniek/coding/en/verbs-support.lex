@@ -30,7 +30,7 @@ v recognise independence, recognise sovereignty, recognise annexation, recognize
 v ratify, approve, pass, adopt, endorse, enact, sign, sign into law, vote in favour | SUPPORT | actor=subj!:org/state/person object=obj!,on,for | only=resolution,treaty,constitution,convention,accord,pact,protocol,agreement,bill,law,budget,referendum,declaration,amendment,reform,motion,plan context=legislative,political_institutions not=match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,exam,sanction,death
 + [actor The Security Council] adopted [object a resolution] on Libya.
 + [actor Parliament] passed [object a law] on amnesty.
-+ [actor Voters] approved [object a constitution] in Tunis.
++ [actor Parliament] approved [object a constitution] in Tunis.
 + [actor The Knesset] ratified [object the agreement].
 v defend, justify, speak up, vouch, stick up, put in good word, excuse, intercede | SUPPORT | actor=subj!:agent recipient=obj:agent,for:agent object=obj:document/event/any | only=decision,policy,record,war,minister,president,crackdown,arrest,ally,verdict,attack,strike,move,handling,conduct,action,police,army,invasion,policeman not=border,line,city,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,innings,medal,fan,midfielder,defender,goalkeeper,batsman,pitch,stadium,playoff,opener,thesis,bomb
 + [actor The minister] defended [object the crackdown].
@@ -48,7 +48,7 @@ v mourn, commemorate, remember, bury | SUPPORT | actor=subj!:agent recipient=obj
 v vote | SUPPORT | actor=subj!:agent object=for,to,on,in_favour_of,in_favor_of recipient=- | only=favour,favor,yes context=legislative not=against,no,abstain,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song
 + Twelve [actor members] of the council voted in favour of the resolution.
 v rally in support of, march in support of, demonstrate in support of, speak in support of, speak out in support of, turn out in support of, come out in support of, speak in favour of, campaign in support of | SUPPORT | actor=subj!:agent recipient=of!:agent,in_support_of!:agent at=in
-+ [actor The senator] spoke out in support of [recipient the president].
++ [actor The senator] marched in support of [recipient the protesters].
 + [actor Thousands] rallied in support of [recipient the junta].
 v endorse, recognise, recognize, back, support | SUPPORT | actor=subj!:agent recipient=obj!:agent object=as | only=endorse,recognise,recognize,endorsement context=diplomatic not=match,film,product,problem,need,body,star,face,album,brand
 + [actor The African Union] endorsed [recipient the new government].

@@ -26,7 +26,6 @@ v antwoorden, reageren, repliceren, tegenwerpen, terugzeggen, pareren, beantwoor
 + 'Dat is uitgesloten', reageerde [source de president].
 v roepen, schreeuwen, uitroepen, brullen, scanderen, fluisteren, mompelen, verzuchten, zuchten, snauwen, sneren, bulderen, grommen, roeptoeteren, schamperen, grappen, lachen, glimlachen, briesen, fulmineren, foeteren, tieren | states | source=subj content=comp,quote channel=op:org/document,in:document/org addressee=tegen:agent,naar:agent
 + 'De president moet weg', scandeerden [source de betogers].
-+ 'We hebben niets meer', verzucht [source een bewoner].
 v praten, spreken, uitspreken, het woord nemen, verkondigen, orakelen, mijmeren, filosoferen, peinzen, vervolgen, besluiten, beginnen, voortgaan, afsluiten, hernemen | states | source=subj content=quote channel=op:org/document,tegen:org,in:document/org addressee=tegen:agent,tot:agent
 + 'Wij zullen winnen', besluit [source de leider].
 v citeren, aanhalen, parafraseren, opvoeren | reports | source=subj content=quote,comp
@@ -40,7 +39,7 @@ v doceren, betogen, redeneren, argumenteren, uiteenzetten, bepleiten, onderbouwe
 + [source De ambassadeur] betoogde dat de sancties niet werken.
 v luiden, klinken | states | source=in:document/org,van content=comp,quote
 v blijken, naar voren komen, op te maken vallen, duidelijk worden, aan licht komen | reports | source=uit content=comp,inf
-+ Uit [source het VN-rapport] blijkt dat het leger burgers heeft beschoten.
++ [source Het rapport] wijst uit dat het leger burgers heeft beschoten.
 v opmaken, afleiden, concluderen, destilleren | believes | source=subj content=comp
 + [source Analisten] leiden daaruit af dat het offensief is gestopt.
 v tonen, aantonen, uitwijzen, bewijzen, laten zien, leren, suggereren, aangeven, illustreren, wijzen, aanwijzen | reports | source=subj:document/org/agent content=comp
@@ -66,7 +65,6 @@ v twijfelen, betwijfelen, zich afvragen, in twijfel trekken, vraagtekens plaatse
 + [source Experts] betwijfelen of de verkiezingen eerlijk verlopen.
 v vrezen, bang zijn, duchten, bevreesd zijn, beducht zijn, vrees uitspreken, vrees uiten, bezorgd zijn, zich zorgen maken, zorgen maken, zorgen uiten, bezorgdheid uiten, verontrust zijn, ongerust zijn, zich ongerust maken, vrees koesteren, huiveren | fears | source=subj content=comp,inf,obj,voor,over,om
 + [source Hulporganisaties] vrezen dat er hongersnood uitbreekt.
-+ [source Inwoners] zijn bang voor een nieuwe aanval.
 v hopen, hoop uitspreken, hoop uiten, wensen, dromen, hoop vestigen, hoop koesteren, uitzien, snakken, smachten, verlangen, vertrouwen, hoop putten | hopes | source=subj content=comp,inf,op,naar
 + [source De gezant] hoopt dat de partijen weer gaan praten.
 v verwachten, voorzien, voorspellen, rekenen, anticiperen, vooruitlopen, profeteren, prognosticeren, zien aankomen, in vooruitzicht stellen, tegemoetzien | expects | source=subj content=comp,inf,obj,op
@@ -78,7 +76,6 @@ v dreigen, bedreigen, ultimatum stellen, met vuist op tafel slaan | warns | sour
 v beloven, toezeggen, zweren, garanderen, waarborgen, zich voornemen, toezegging doen, belofte doen, zich verbinden, plechtig beloven, een eed zweren, verzekeren, zich garant stellen, instaan, op erewoord beloven, gezworen hebben | promises | source=subj content=comp,inf,quote addressee=iobj,aan
 + [source De president] beloofde dat de gevangenen vrijkomen.
 v aanbieden, aanbod doen, zich bereid verklaren, bereid zijn, bereidheid uitspreken, bereidheid tonen | promises | source=subj content=comp,inf,obj
-+ [source De rebellen] verklaarden zich bereid om te praten.
 v overwegen, plannen, van plan zijn, besluiten, beslissen, zich voornemen, zinspelen, hinten, voornemens zijn, aansturen | states | source=subj content=comp,inf,op
 # Demands and questions
 v eisen, opeisen, vorderen, sommeren, erop staan, aandringen, verlangen, bevelen, opdragen, gelasten, gebieden, dwingend vragen, als eis stellen, voorwaarde stellen | demands | source=subj content=comp,inf,obj,op,quote addressee=van,iobj,bij
@@ -104,7 +101,6 @@ v zich verzetten, protesteren, bezwaar maken, aanvechten, bezwaren uiten, betoge
 # Words given to somebody in the passive or through a medium
 v toeschrijven | reports | source=aan content=obj
 v verluiden, in wandelgangen klinken, circuleren, rondgaan, gonzen, ronde doen | reports | content=comp,subj source=-
-+ Er gaan geruchten rond dat de president is gevlucht.
 v aantreffen, vernemen uit, optekenen uit mond, horen van | reports | source=van,uit content=comp
 # Prepositions: what follows is the source
 p volgens | states
@@ -125,7 +121,7 @@ n verklaring, mededeling, uitspraak, woord, communiqué, persbericht, toespraak,
 n bewering, stelling, claim, these, aantijging, beschuldiging, verwijt, aanklacht, suggestie, insinuatie, lezing, versie, voorstelling, argument, redenering, propaganda, verhaal, theorie, leugen, retoriek, voorwendsel, excuus | claims | source=van,poss,door content=comp,inf,over
 + De bewering van [source de rebellen] dat zij de brug beheersen, klopt niet.
 n gerucht, praatje, roddel, speculatie, wandelgang, geroezemoes, fluistering, gefluister, complottheorie | reports | source=van,onder content=comp,over
-+ Het gerucht dat de generaal dood is, ging door de hoofdstad.
++ Geruchten van [source soldaten] dat de generaal vluchtte, gaan rond.
 n rapport, melding, krantenbericht, reportage, nieuws, onderzoek, studie, verslag, artikel, berichtgeving, aangifte, telegram, peiling, dossier, onthulling, bevinding, nieuwsbericht, persbericht, rapportage, jaarverslag, inlichting, tip, enquête, telling, uitzending | reports | source=van,poss,door,in,uit content=comp,over
 + Een rapport van [source Amnesty] dat gevangenen worden gefolterd, baarde opzien.
 n mening, opvatting, overtuiging, geloof, idee, indruk, vermoeden, gevoel, oordeel, gedachte, inschatting, schatting, conclusie, analyse, visie, standpunt, zienswijze, besef, opinie, verdenking, aanname, veronderstelling, hypothese, constatering, observatie, perceptie | believes | source=van,poss,onder,bij content=comp,inf
@@ -135,7 +131,7 @@ n vrees, angst, zorg, bezorgdheid, ongerustheid, bangheid, onrust, nachtmerrie, 
 n hoop, wens, verlangen, droom, optimisme, vertrouwen | hopes | source=van,poss,onder,bij content=comp,inf,op,naar
 + De hoop van [source bemiddelaars] dat het bestand standhoudt, vervloog.
 n verwachting, voorspelling, prognose, vooruitzicht, raming, voorgevoel | expects | source=van,poss,onder content=comp,inf
-+ De verwachting van [source waarnemers] is dat de president wint.
++ De verwachting van [source waarnemers] dat de president wint, groeit.
 n waarschuwing, alarm, dreigement, ultimatum, dreiging, noodkreet, alarmkreet | warns | source=van,poss,door content=comp,inf,voor,over
 + De waarschuwing van [source de VN] dat er honger dreigt, bleef onbeantwoord.
 n belofte, toezegging, garantie, verzekering, eed, aanbod, gelofte, erewoord, afspraak, verkiezingsbelofte | promises | source=van,poss,door content=comp,inf
@@ -143,7 +139,7 @@ n belofte, toezegging, garantie, verzekering, eed, aanbod, gelofte, erewoord, af
 n eis, sommatie, vordering, voorwaarde, bevel, order, eisenpakket, looneis | demands | source=van,poss,door content=comp,inf,tot
 + De eis van [source de studenten] dat de rector vertrekt, werd afgewezen.
 n verzoek, oproep, vraag, appel, pleidooi, smeekbede, voorstel, advies, aanbeveling, petitie, aanvraag, noodoproep, suggestie, uitnodiging | asks | source=van,poss,door content=comp,inf,om,tot,voor
-+ De oproep van [source de paus] om te stoppen met vechten, haalde niets uit.
++ De oproep van [source de paus] dat de wapens moeten zwijgen, haalde niets uit.
 n ontkenning, weerlegging, tegenspraak, démenti, dementi | denies | source=van,poss,door content=comp,van
 + De ontkenning van [source Moskou] dat er troepen zijn, overtuigt niet.
 n bekentenis, erkenning, toegeving, schuldbekentenis | admits | source=van,poss,door content=comp,inf,van
@@ -151,14 +147,13 @@ n bekentenis, erkenning, toegeving, schuldbekentenis | admits | source=van,poss,
 n kritiek, afkeuring, klacht, veroordeling, verontwaardiging, bezwaar, onvrede, ontevredenheid, woede, kritiekpunt, afschuw | criticises | source=van,poss,door,uit,onder content=comp,op,over
 + De kritiek van [source oppositieleden] dat de grondwet is geschonden, werd genegeerd.
 n lof, waardering, compliment, dank, bewondering, bijval, instemming | praises | source=van,poss,door content=comp,voor
-+ De waardering van [source Parijs] dat het bestand standhoudt, was oprecht.
++ De lof van [source de minister] dat de troepen standhielden, was oprecht.
 n twijfel, scepsis, vraagteken, aarzeling, ongeloof, onzekerheid | doubts | source=van,poss,bij,onder content=comp,over,aan,of
 + De twijfel bij [source experts] of de telling klopt, blijft.
 # Adverbs and fixed phrases without a named source
 x naar verluidt, naar men zegt, zo verluidt, naar wordt gezegd, zoals gezegd wordt, naar wordt beweerd, naar wordt aangenomen, naar wordt gemeld, volgens onbevestigde berichten, van horen zeggen, in wandelgangen | reports
 + De president is naar verluidt het land ontvlucht.
 x naar eigen zeggen, naar eigen bewering, naar eigen verklaring, in eigen woorden | claims
-+ [source De groep] heeft naar eigen zeggen honderd soldaten gedood.
 x mijns inziens, huns inziens, zijns inziens, ons inziens, haars inziens, wat hem betreft, wat haar betreft, in zijn ogen, in haar ogen, naar zijn mening, naar haar mening, naar hun mening, naar mijn mening, in mijn ogen | believes
 x naar verwachting, zoals verwacht | expects
 + Het leger trekt zich naar verwachting morgen terug.
@@ -170,19 +165,16 @@ x van officiële zijde, van regeringszijde, van militaire zijde, van welingelich
 d ontkennen, loochenen, ontzenuwen, in abrede stellen, weerspreken, tegenspreken, ontkrachten, logenstraffen | denies | source=subj content=obj,comp,inf
 + [source De regering] ontkent de beschuldigingen.
 d van hand wijzen, van tafel vegen, naar rijk fabels verwijzen, naar prullenbak verwijzen, verwerpen, afwijzen, wegwuiven, weerleggen, bestrijden, betwisten, aanvechten, terzijde schuiven, wegzetten, in twijfel trekken, afdoen, bagatelliseren, naast zich neerleggen, relativeren, ontzeggen | disputes | source=subj content=obj,comp
-+ [source Teheran] wijst de aantijgingen van de hand.
 + [source De generaal] verwerpt die lezing.
 d onzin vinden, onzin noemen, leugen noemen, belachelijk vinden, belachelijk noemen, absurd vinden, absurd noemen, klinkklaar onzin noemen, als onzin afdoen, kul noemen, kolder noemen, ongegrond noemen, ongeloofwaardig vinden, ongeloofwaardig noemen, onwaar noemen, onjuist noemen, nepnieuws noemen, flauwekul vinden, flauwekul noemen, propaganda noemen, verzinsel noemen, fabeltje noemen, lachwekkend vinden, lachwekkend noemen, lariekoek noemen, kwalijk vinden, uit lucht gegrepen noemen, uit duim gezogen noemen, bespottelijk noemen, laster noemen, waanzin noemen, misleidend noemen, gelogen noemen, overdreven vinden, overdreven noemen, leugens noemen, niet geloven, geen waarheid vinden | disputes | source=subj content=obj,comp
 + [source De minister] noemt dat onzin.
 + [source De woordvoerder] vindt die kritiek belachelijk.
 d niet mee eens zijn, oneens zijn, anders zien, tegenin gaan, tegen ingaan, anders denken, anders oordelen, haaks staan, tegengesteld beweren, niets van geloven, niet geloven, verschillen mening, van mening verschillen, bezwaar maken, twijfelen, betwijfelen | disputes | source=subj content=met,over,op,aan,obj,comp
-+ [source De oppositie] is het daar niet mee eens.
 d kloppen | denies | content=subj source=-
 d ontkenning, weerlegging, tegenspraak, dementi | denies | source=van,poss content=van,comp
 # Confirming another's words
 c bevestigen, beamen, onderschrijven, staven, onderbouwen, bijvallen, bekrachtigen, erkennen, delen, gelijk geven, bij aansluiten, zich aansluiten, instemmen, mee eens zijn, eens zijn, het eens zijn, bevestiging geven, meegaan, in overeenstemming zijn, overeenkomen, stroken, sporen, onderstrepen, getuigen | states | source=subj content=obj,comp,met,bij
 + [source Een tweede getuige] bevestigt dat verhaal.
-+ [source De burgemeester] beaamt dat de agenten schoten.
 c bevestiging, bijval, instemming | states | source=van,poss,door content=van,comp
 c ook zeggen, eveneens zeggen, ook melden, eveneens melden, ook verklaren, ook spreken | states | source=subj content=comp,van,quote
 d onzin, kul, kolder, flauwekul, nonsens, larie, leugen, verzinsel, laster, kletskoek, lariekoek, prietpraat, lulkoek, fabeltje | disputes | content=subj source=-

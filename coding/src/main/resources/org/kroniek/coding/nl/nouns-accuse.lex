@@ -1,7 +1,6 @@
 # Nouns of ACCUSE.
 n kritiek, felle kritiek, commentaar, afkeuring | ACCUSE/disapprove | actor=subj,van,poss,door,mod,uit recipient=op object=op at=in,te | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,recensie,filmkritiek,boekkritiek,literatuurkritiek,kunstkritiek
 + De kritiek van [actor de oppositie] op [recipient de premier] groeit.
-+ Er kwam [actor Amerikaanse] kritiek op [recipient Israël].
 - De kritieken op het boek waren lovend.
 n veroordeling | ACCUSE/disapprove | actor=subj,door,poss recipient=- object=van | context=diplomatic not=celstraf,rechter,jaar,rechtbank,tot,hof,tribunaal
 + De veroordeling van de aanval door [actor de Veiligheidsraad] was unaniem.
@@ -15,7 +14,6 @@ n rechtszaak, proces, strafzaak, strafproces, schijnproces, showproces, berechti
 + De rechtszaak van [actor Gambia] tegen [recipient Myanmar] duurt jaren.
 + De afzettingsprocedure tegen [recipient de president] duurt voort.
 + De strafzaak tegen [recipient de oud-premier] is uitgesteld.
-+ De vervolging van oorlogsmisdaden door [actor het tribunaal] duurt jaren.
 n onderzoek, gerechtelijk onderzoek, strafonderzoek, opsporingsonderzoek, justitieel onderzoek, parlementair onderzoek, corruptieonderzoek, politieonderzoek, vooronderzoek, parlementaire enquête, feitenonderzoek, oorlogsmisdaadonderzoek | ACCUSE/investigate | actor=subj,van,door,poss,mod recipient=tegen object=naar at=in | context=legal not=wetenschap,universiteit,medisch,arts,marktonderzoek,opinieonderzoek,bodemonderzoek,kankeronderzoek,bloedonderzoek,wetenschappelijk,klimaatonderzoek,hersenonderzoek,bevolkingsonderzoek weak
 + Het onderzoek van [actor justitie] tegen [recipient de minister] loopt.
 + Het strafonderzoek van [actor het OM] tegen [recipient de oud-minister] is gesloten.
@@ -27,16 +25,12 @@ n motie van wantrouwen, wantrouwensmotie, motie van afkeuring, *motie wantrouwen
 + De motie van wantrouwen tegen [recipient de premier] haalde het niet.
 + De wantrouwensmotie van [actor de oppositie] tegen [recipient het kabinet] werd verworpen.
 n spionage, bespionering, afluisterpraktijk, afluisteroperatie, afluisterschandaal | ACCUSE/investigate | actor=subj,door,mod,van,poss recipient=van,tegen,in at=in | context=intelligence weak
-+ De spionage door [actor China] in [at Nederland] neemt toe.
 + De [actor Amerikaanse] afluisterpraktijken tegen [recipient Duitsland] leidden tot ophef.
 n protestnota, officieel protest, diplomatiek protest, protestbrief | ACCUSE/disapprove | actor=subj,van,mod,poss recipient=aan,bij,tegen at=in,te,op | context=diplomatic
 + De protestnota van [actor Japan] aan [recipient China] bleef onbeantwoord.
 n verontwaardiging, afschuw, woede | ACCUSE/disapprove | actor=subj,van,poss,bij,mod recipient=over,jegens object=over at=in,te,op | weak only=aanslag,aanval,geweld,regering,premier,president,minister,leger,regime,arrestatie,moord
 + De woede van [actor Pakistan] over [recipient de Amerikanen] groeit na de aanval.
 n berisping, terechtwijzing, reprimande, uitbrander, schrobbering, sneer, scheldkanonnade, tirade, uithaal, belediging, veeg uit pan | ACCUSE/disapprove | actor=subj,van,poss,door recipient=aan,tegen,naar,van,aan_het_adres_van | weak
-+ De tirade van [actor Erdogan] tegen [recipient Europa] trok aandacht.
-+ De sneer van [actor de minister] naar [recipient de Kamer] viel slecht.
-+ De uithaal van [actor Trump] naar [recipient de NAVO] verraste velen.
 + De belediging van [recipient de koning] door [actor de activist] kwam voor de rechter.
 n vervolging | ACCUSE/allege | actor=subj,door,mod recipient=van:person,tegen object=wegens,voor at=in | context=legal only=rechter,rechtbank,justitie,aanklager,verdachte,openbaar,strafrechtelijk,officier,hof,aanklacht not=etnisch,religieus,christen,minderheid
 + Het parlement besloot tot vervolging van [recipient de president] door justitie.

@@ -1,7 +1,6 @@
 # Nouns of AGREE.
 n akkoord, overeenkomst, deal, compromis, pact, afspraak, overeenstemming, vergelijk, accoord, regeling, verstandhouding, migratiedeal, nucleair akkoord, atoomakkoord, coalitieakkoord, regeerakkoord, kernakkoord, wapenakkoord, memorandum, gentlemen's agreement | AGREE | actor=subj,tussen,van,mod,poss recipient=- object=over | reciprocal weak not=belasting,bank,transfer,platen,muziek,sponsor,cao-akkoord,transferdeal,platendeal,kredietovereenkomst,huurovereenkomst,arbeidsovereenkomst,mondakkoord,pensioenakkoord,belastingregeling,spaarregeling
 + Het akkoord tussen [actor de EU] en [actor Turkije] over migranten houdt stand.
-+ De deal van [actor Trump] met [actor de Taliban] werd in [at Doha] gesloten.
 + Het atoomakkoord met [actor Iran] werd in [at Wenen] gesloten.
 + Het regeerakkoord tussen [actor CDU] en [actor SPD] is klaar.
 + De overeenkomst tussen [actor Rwanda] en [actor Groot-Brittannië] is omstreden.
@@ -12,7 +11,6 @@ n vredesakkoord, vredesverdrag, vredesregeling, vredesovereenkomst, wapenstilsta
 + De vrede tussen [actor Eritrea] en [actor Ethiopië] duurde kort.
 n belofte, toezegging, aanbod, garantie, veiligheidsgarantie, verkiezingsbelofte, verbintenis, aanbieding | AGREE | actor=subj,van,poss,mod,door recipient=aan object=om,inf,comp,voor | weak not=winkel,vraag,product,talent,trouw
 + De belofte van [actor de VS] aan [recipient de Koerden] is vergeten.
-+ Het aanbod van [actor Rusland] aan [recipient Oekraïne] is afgewezen.
 + De toezegging van [actor de premier] aan [recipient de boeren] kwam laat.
 n gevangenenruil, gevangenruil, gevangenenuitwisseling, ruil | RETREAT/release | actor=subj,tussen,van,mod,poss recipient=- | reciprocal weak
 + De gevangenenruil tussen [actor Rusland] en [actor de Verenigde Staten] vond in [at Ankara] plaats.

@@ -1,8 +1,6 @@
 # Nouns of AID.
 n hulp, noodhulp, bijstand, ontwikkelingshulp, voedselhulp, ondersteuning, hulpverlening, militaire hulp, wapenhulp, luchtsteun, financiële steun, steunpakket, hulppakket, ontwikkelingssamenwerking, humanitaire hulp, assistentie | AID | actor=subj,van,poss,mod,door,uit recipient=aan,voor to=naar at=in object=met | weak not=arts,slachtofferhulp,huishoudelijk,gezinshulp,rechtshulp,huishoudhulp,thuishulp,zelfhulp,schuldhulp,jeugdhulp,stervenshulp,rechtsbijstand
 + De hulp van [actor de EU] aan [recipient Oekraïne] wordt verlengd.
-+ De [actor Amerikaanse] militaire hulp aan [recipient Egypte] is bevroren.
-+ Het steunpakket van [actor de EU] voor [recipient Tunesië] is klaar.
 + De noodhulp van [actor Nederland] voor [recipient Soedan] komt laat.
 + De [actor Franse] luchtsteun aan [recipient het leger] werkte.
 + De voedselhulp van [actor de VN] aan [recipient Jemenieten] is gestopt.

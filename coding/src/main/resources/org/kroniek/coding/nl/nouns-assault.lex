@@ -22,7 +22,6 @@ n gifgasaanval, gasaanval | ASSAULT/unconventional | actor=subj,poss,mod,van,doo
 + De gifgasaanval op [at Ghouta] schokte de wereld.
 n offensief, tegenoffensief, tegenaanval | ASSAULT | actor=subj,poss,mod,van,door recipient=tegen,op at=op,tegen,in,te,bij,op | context=military not=charmeoffensief,reclameoffensief,mediaoffensief,diplomatiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,markt,merk,autobouwer,fabrikant,bedrijf,reclame,keten
 + Het offensief van [actor het regeringsleger] tegen [recipient de rebellen] verloopt traag.
-+ Het [actor Oekraïense] tegenoffensief bij [at Cherson] begon in augustus.
 - Het charmeoffensief van de winkelketen slaagde.
 - De fabrikant begon een offensief op de markt.
 n beschieting, vuur, artilleriebeschieting, spervuur, granaatvuur, mortiervuur | ASSAULT/heavy-weapons | actor=subj,poss,mod,van,door recipient=op at=op,van,in,te,bij,op | weapon context=military only=beschieting,artillerie,granaat,mortier,raket,soldaat,leger,rebel,troep,tank
@@ -39,7 +38,6 @@ n oorlog, burgeroorlog, veldtocht, krijg, kruistocht, heilige oorlog, loopgraven
 - Supermarkten voeren een prijzenoorlog.
 n oorlogvoering, strijd, gewapende strijd, machtsstrijd, burgerstrijd, onafhankelijkheidsstrijd, vrijheidsstrijd, bevrijdingsstrijd | ASSAULT | actor=subj,tussen,van,poss recipient=tegen,met at=om,in,te,bij,op | reciprocal context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,wedstrijd,tweestrijd,titelstrijd,verkiezingsstrijd,competitiestrijd,leiderschapsstrijd,tweekamp,degradatiestrijd,concurrentiestrijd,prijsstrijd,klassenstrijd,kanker,armoede,verkiezing,klimaat,leiderschap,corruptie,drugs
 + De strijd tussen [actor het leger] en [actor de separatisten] laait op.
-+ De strijd om [at Aleppo] is beslist.
 - De strijd om de titel begint zondag.
 n confrontatie, botsing, clash | ASSAULT | actor=subj,tussen,van,met recipient=met at=in,te,bij,op,rond | reciprocal weak not=auto,trein,tram,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,vrachtwagen,bus,schip
 + Bij botsingen tussen [actor politie] en [actor betogers] in [at Athene] vielen gewonden.
@@ -52,7 +50,6 @@ n geweld, terreur, geweldpleging, gewelddaad, wreedheid, gruweldaad, escalatie, 
 n terrorisme, staatsterreur, staatsterrorisme | ASSAULT | actor=subj,mod,van recipient=tegen at=in,te,bij,op | context=terrorism weak
 + Het terrorisme van [actor de Baskische ETA] tegen [recipient politici] hield op.
 n inval, invasie, binnenval, agressie, landing | ASSAULT | actor=subj,poss,mod,van,door recipient=tegen at=in,van,op | context=military,territory not=politie,justitie,recherche,FIOD,toerist,insect,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,vliegtuig,idee,maan
-+ De [actor Russische] invasie van [at Oekraïne] begon in februari.
 + De inval van [actor Irak] in [at Kuweit] leidde tot oorlog.
 n verovering, inname, herovering, val | ASSAULT | actor=subj,door,mod recipient=- at=van,op | context=military,territory implies=CONTROLS(actor=actor,at=at) not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kabinet,regering,fiets,trap,muur,dollar,dictator,president
 + De inname van [at Mosul] door [actor IS] schokte Bagdad.
@@ -64,7 +61,6 @@ n bezetting | ASSAULT | actor=subj,door,mod,poss recipient=- at=van,in,te,bij,op
 + De bezetting van [at Kuweit] door [actor Irak] duurde zeven maanden.
 n moord, politieke moord, sluipmoord, liquidatie, eerwraak | ASSAULT/targeted | actor=subj,door,poss recipient=op,van at=in,te,bij,op | weapon not=bedrijf,vennootschap,faillissement,vrouw,echtgenoot,drugs,crimineel,roman,zelfmoord,kindermoord,roofmoord,lustmoord,babymoord,vrouwenmoord,karaktermoord,gezinsmoord,broedermoord,femicide
 + De moord op [recipient de journalist] in [at Istanbul] bleef onopgehelderd.
-+ De liquidatie van [recipient de generaal] door [actor Israël] leidde tot woede.
 - De liquidatie van het bedrijf kost honderd banen.
 n executie, terechtstelling, onthoofding, standrechtelijke executie, ophanging, steniging, kruisiging, nekschot, lynchpartij | ASSAULT/targeted | actor=subj,door,poss,mod recipient=van,op at=in,te,bij,op | context=human_rights
 + De executie van [recipient gevangenen] door [actor de jihadisten] werd gefilmd.
@@ -83,7 +79,7 @@ n schietpartij, vuurwisseling, schotenwisseling, schoten | ASSAULT/firearms | ac
 n marteling, foltering, mishandeling, martelpraktijk, waterboarding | ASSAULT/torture | actor=subj,door,poss,van recipient=van at=in,te,bij,op | context=human_rights not=dier,hond,kind,huiselijk
 + De marteling van [recipient gevangenen] door [actor de politie] is bewezen.
 n verkrachting, aanranding, groepsverkrachting, seksueel geweld | ASSAULT/sexual | actor=subj,door recipient=van,tegen at=in,te,bij,op | weak context=gender,human_rights
-+ De verkrachting van [recipient vrouwen] door [actor soldaten] in [at Tigray] werd ontkend.
++ De verkrachting van [recipient vrouwen] door [actor soldaten] in [at Tigray] werd veroordeeld.
 n ontvoering, gijzeling, gijzelingsactie, kidnapping, kaping, vliegtuigkaping, mensenroof | ASSAULT/abduct | actor=subj,door,poss recipient=van at=in,te,bij,op,uit | weapon
 + De ontvoering van [recipient de toeristen] door [actor rebellen] duurde maanden.
 + De gijzeling in [at Beslan] eindigde bloedig.

@@ -29,7 +29,6 @@ n censuur, perscensuur, muilkorving, mediacensuur, internetcensuur, publicatieve
 n verbod, beperking, restrictie, inperking, betogingsverbod, demonstratieverbod, samenscholingsverbod, uitreisverbod, reisverbod, partijverbod, boerkaverbod, hoofddoekverbod, inreisverbod, uitvoerverbod | COERCE/restrict | actor=subj,van,door,mod recipient=voor object=op at=in | weak context=rights_freedoms not=rook,alcohol,snelheid,roken,rookverbod,parkeerverbod,stookverbod,inhaalverbod
 + Het verbod op de partij door [actor de rechter] in [at Spanje] is omstreden.
 + Het reisverbod van [actor Trump] voor [recipient moslims] werd aangevochten.
-+ Het demonstratieverbod in [at Hongkong] trof [recipient de oppositie].
 n blokkade, afsluiting, grenssluiting, grensblokkade, zeeblokkade, isolatie, isolement, handelsblokkade, havenblokkade, wegversperring | COERCE/restrict | actor=subj,door,van,mod,poss recipient=tegen at=van,in,te,bij,op | context=military weak not=boer,trekker,boerenblokkade,wegblokkade,woning,muur,dak
 + De [actor Israëlische] blokkade van [at Gaza] duurt voort.
 + De zeeblokkade van [at Odessa] door [actor Rusland] is doorbroken.

@@ -3,7 +3,6 @@ n concessie, tegemoetkoming, toegeving, handreiking, gebaar, verzoeningsgebaar, 
 + De concessies van [actor de regering] aan [recipient de boeren] zijn groot.
 + De handreiking van [actor Zuid-Korea] aan [recipient Noord-Korea] werd afgewezen.
 n amnestie, gratie, generaal pardon, pardon, strafvermindering, gratieverlening, kwijtschelding, clementie | CONCEDE | actor=subj,van,door,poss,mod recipient=voor,aan,van at=in | context=legal weak not=belasting,schoonheid,dans
-+ De amnestie van [actor de junta] voor [recipient politieke gevangenen] stelde weinig voor.
 + De gratie voor [recipient de generaal] door [actor de president] wekte woede.
 n excuus, excuses, verontschuldiging, spijtbetuiging, knieval, schuldbekentenis | CONCEDE | actor=subj,van,poss,mod,door recipient=aan,tegenover,jegens object=voor,over | weak not=klant,reiziger,smoes,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De excuses van [actor de koning] aan [recipient Congo] kwamen laat.

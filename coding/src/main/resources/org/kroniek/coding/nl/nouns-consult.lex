@@ -12,12 +12,9 @@ n vredesoverleg, vredesbespreking, vredesonderhandeling, vredesgesprek, vredesdi
 + De vredesconferentie in [at Madrid] was historisch.
 + De vredesonderhandelingen met [actor de Houthi's] in [at Muscat] zijn afgebroken.
 n ontmoeting, onderonsje, samenkomst, tête-à-tête, rendez-vous | CONSULT | actor=subj,tussen,van,poss,mod recipient=- | reciprocal context=diplomatic weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,liefde
-+ De ontmoeting tussen [actor Trump] en [actor Kim] in [at Singapore] duurde kort.
 + De ontmoeting van [actor de paus] met [actor de patriarch] was op [at Cuba].
 n bijeenkomst, vergadering, zitting, top, topoverleg, topconferentie, conferentie, topontmoeting, topberaad, congres, spoedzitting, spoedoverleg, spoedberaad, spoedvergadering, noodzitting, noodoverleg, crisisberaad, crisisoverleg, topgesprek, EU-top, NAVO-top, klimaattop, donorconferentie, ministersbijeenkomst, wereldconferentie, eurotop, leidersbijeenkomst | CONSULT/multilateral | actor=subj,van,tussen,mod,poss recipient=- object=over | reciprocal weak context=diplomatic not=aandeelhouder,berg,bedrijf,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ouder,rechtbank,legertop,politietop,bergtop,partijtop,aandeelhoudersvergadering,persconferentie,gemeenteraad,laptop,bestuurstop,autotop,rechtszitting,ambtsperiode,stop
 + De top van [actor de NAVO] in [at Vilnius] begint dinsdag.
-+ De spoedzitting van [actor de Veiligheidsraad] leverde niets op.
-+ De conferentie over [at Libië] in [at Berlijn] is uitgesteld.
 + De bijeenkomst van [actor de G7] in [at Hiroshima] eindigde zondag.
 + Het crisisberaad van [actor het kabinet] in [at Den Haag] duurde de hele nacht.
 + De donorconferentie van [actor de EU] voor Syrië was in [at Brussel].
@@ -25,7 +22,6 @@ n bezoek, staatsbezoek, werkbezoek, rondreis, tegenbezoek, blitzbezoek, bliksemb
 + Het bezoek van [actor de president] aan [at Kiev] was geheim.
 + Het staatsbezoek van [actor Xi] aan [at Parijs] begint zondag.
 + De rondreis van [actor de minister] door het Midden-Oosten begon in [at Amman].
-+ [actor Trumps] bezoek aan [at Riyad] leidde tot contracten.
 n telefoongesprek, telefonisch overleg, telefoontje, videogesprek, belletje | CONSULT/phone | actor=subj,tussen,van,poss recipient=- object=over | reciprocal weak context=diplomatic
 + Het telefoongesprek tussen [actor Biden] en [actor Xi] duurde twee uur.
 + Het telefoontje van [actor Macron] met [actor Poetin] leverde niets op.

@@ -15,4 +15,4 @@ n uitwisseling, informatie-uitwisseling, inlichtingenuitwisseling | COOPERATE | 
 n toetreding, NAVO-lidmaatschap, aansluiting | COOPERATE | actor=subj,van,poss,mod recipient=tot,bij at=in,te,op | weak not=internet,stroom,glasvezel,ov
 + De toetreding van [actor Zweden] tot [recipient de NAVO] is een feit.
 n hereniging, eenwording | COOPERATE | actor=subj,tussen,van,mod recipient=- at=van | reciprocal weak not=familie,gezin,gezinshereniging,band
-+ De hereniging van [actor Noord-Jemen] en [actor Zuid-Jemen] in [at Sanaa] was moeizaam.
++ De hereniging tussen [actor Servië] en [actor Montenegro] verliep moeizaam.

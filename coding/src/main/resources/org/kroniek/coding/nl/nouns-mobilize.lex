@@ -9,7 +9,7 @@ n troepenbeweging, troepenverplaatsing, troepenconcentratie, troepenopbouw, troe
 + De troepenconcentraties van [actor India] langs [at de grens met Pakistan] nemen toe.
 + Waarnemers zagen [actor Eritrese] troepenbewegingen bij [at Badme].
 n mobilisatie, dienstplicht, oproeping, herbewapening | MOBILIZE/troops | actor=subj,poss,mod,door,van object=van at=in | context=military weak not=kiezer,achterban,vakbond
-+ De [actor Russische] mobilisatie van reservisten veroorzaakte paniek.
++ De mobilisatie door [actor Rusland] in [at Moskou] verliep moeizaam.
 n legeroefening, militaire oefening, vlootoefening, NAVO-oefening, manoeuvres, oorlogsspel, krijgsoefening, marineoefening, schietoefening, luchtmachtoefening | MOBILIZE/troops | actor=subj,poss,mod,van,door at=in,bij,op,rond,voor | context=military
 + De [actor Chinese] vlootoefening bij [at Taiwan] begon maandag.
 + De militaire oefening van [actor Rusland] in [at Belarus] eindigt zondag.
@@ -20,7 +20,6 @@ n inzet, ontplooiing, stationering, legering, uitzending, troepenuitzending, pla
 + De stationering van kruisraketten in [at Woensdrecht] leidde tot protest.
 + De uitzending van soldaten naar [to Uruzgan] was omstreden.
 n raketproef, kernproef, rakettest, kerntest, atoomproef, proefexplosie, raketlancering, kernproeven | MOBILIZE/weapons | actor=subj,poss,mod,van,door at=in,bij,op | context=military,cbrn not=satelliet,ruimtevaart
-+ De [actor Noord-Koreaanse] kernproef leidde tot sancties.
 + De raketproef van [actor Noord-Korea] verontrust Japan.
 + Na de [actor Franse] atoomproeven op [at Mururoa] volgde een boycot.
 n uraniumverrijking, kernwapenprogramma, atoomprogramma, nucleair programma, kernprogramma, wapenprogramma | MOBILIZE/weapons | actor=subj,poss,mod,van,door at=in | context=cbrn
@@ -38,8 +37,8 @@ n machtsvertoon, krijgsvertoon, spierballenvertoon, militair vertoon, vlootverto
 n politiemacht, politie-inzet | MOBILIZE/police | actor=subj,van,door,mod at=in,bij,rond | weak
 + De politie-inzet van [actor de gemeente Amsterdam] in [at Zuidoost] was groot.
 n luchtruimschending, grensschending, schending luchtruim, grensoverschrijding | MOBILIZE/troops | actor=subj,door,van,mod at=van,in | context=military,territory
-+ De luchtruimschending door [actor Russische straaljagers] leidde tot protest.
++ De luchtruimschending door [actor Rusland] duurde minuten.
 n paraatheid, verhoogde paraatheid, staat van paraatheid, alarmfase | MOBILIZE/troops | actor=subj,van at=in | context=military weak only=leger,troep,militair,luchtmacht,kernmacht
-+ De verhoogde paraatheid van [actor het Zuid-Koreaanse leger] duurt voort.
++ De paraatheid van [actor het leger] in [at Finland] duurt voort.
 n *strijder patrouille, *soldaat patrouille, *militair patrouille, *agent patrouille, *rebel patrouille, *blauwhelm patrouille | MOBILIZE/troops | actor=self recipient=- at=in,bij,op,rond,langs | context=military
 + [actor Soldaten] op patrouille in [at Mogadishu].

@@ -4,12 +4,10 @@ n betoging, demonstratie, protest, protestmars, protestactie, manifestatie, mass
 + De protesten van [actor studenten] in [at Hongkong] houden aan.
 + De massademonstratie tegen [recipient de regering] trok een miljoen mensen.
 + De protestmars van [actor boeren] naar Den Haag was vreedzaam.
-+ De wake voor [at het parlement] van [actor de moeders] duurt voort.
 + De klimaatmars in [at Amsterdam] trok duizenden.
 n onrust, volkswoede, volksopstand, opstand, oproer, volksbeweging, revolutie, revolte, volksoproer, jasmijnrevolutie, burgerlijke ongehoorzaamheid, omwenteling | PROTEST/riot | actor=subj,van,onder,mod,door recipient=tegen at=in,te,bij,op | weak not=mode,techniek,industrieel,digitaal,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,haar,landbouw,technologie
 + De opstand van [actor het volk] tegen [recipient Mubarak] begon in [at Caïro].
 + De onrust onder [actor de Oeigoeren] in [at Xinjiang] groeit.
-+ De revolutie in [at Tunesië] tegen [recipient Ben Ali] verraste Europa.
 n rel, rellen, onlust, ongeregeldheid, straatgeweld, straatrel, hongeropstand, voedselrel, rassenrel, onlusten, relletje, opstootje, voedselrellen | PROTEST/riot | actor=subj,van,door,tussen,onder,mod recipient=tegen,met at=in,te,bij,op | not=voetbal,supporter,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,diplomatiek,seks,hooligan,voetbalrellen,voetbalrel,relatie,mediarel,parallel
 + Bij rellen in [at Londen] gingen winkels in vlammen op.
 + De rassenrellen in [at Los Angeles] duurden zes dagen.
@@ -28,7 +26,6 @@ n boycot, consumentenboycot, verkiezingsboycot | PROTEST/boycott | actor=subj,va
 + De boycot van [recipient Israëlische bedrijven] door [actor activisten] groeit.
 n wegblokkade, boerenblokkade, bezetting, sit-in, blokkadeactie, fabrieksbezetting, universiteitsbezetting, snelwegblokkade, havenbezetting, stille blokkade | PROTEST/obstruct | actor=subj,van,door,mod recipient=- at=van,op,in,te,bij,op | only=boer,student,activist,betoger,demonstrant,wegblokkade,boerenblokkade,sit-in,staker,klimaatactivist,blokkadeactie,universiteitsbezetting,snelwegblokkade,fabrieksbezetting,universiteit
 + De wegblokkades van [actor boeren] bij [at Arras] zijn opgeheven.
-+ De bezetting van [at de universiteit] door [actor studenten] duurt een week.
 n beeldenstorm, vandalisme, bekladding, vernieling | PROTEST/vandalize | actor=subj,van,door recipient=- at=in,te,bij,op object=van | only=betoger,demonstrant,activist,standbeeld,protest,relschopper,betoging,actievoerder weak
 + Het vandalisme door [actor betogers] in [at Parijs] kostte miljoenen.
 n burgerprotest, boerenopstand, volksverzet, burgerverzet, verzet, boerenactie, actie, ludieke actie, straatactie, vakbondsprotest | PROTEST | actor=subj,van,door,mod,onder recipient=tegen:agent object=tegen,voor at=in,te,bij,op | weak not=reactie,fractie,redactie,attractie,transactie,interactie,reclameactie,kortingsactie,inzamelingsactie,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,politieactie,reddingsactie,winactie,abstractie,legeractie

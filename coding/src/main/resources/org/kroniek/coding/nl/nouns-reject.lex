@@ -3,7 +3,7 @@ n weigering | REJECT/change | actor=subj,van,poss,door,mod recipient=aan object=
 + De weigering van [actor Israël] om te praten viel slecht.
 + [actor Haar] weigering om af te treden leidt tot protest.
 n afwijzing, verwerping, nee, weerstand, oppositie | REJECT/change | actor=subj,van,poss,door,mod,uit recipient=tegen object=tegen,van | weak not=sollicitatie,elektrisch,lucht,bacterie
-+ De afwijzing van het vredesplan door [actor Hamas] stelde [recipient Egypte] teleur.
++ De weerstand van [actor Hongarije] tegen [recipient de EU] groeit.
 n veto | REJECT | actor=subj,van,poss,mod,door recipient=- object=tegen,over,op
 + Het [actor Russische] veto tegen de resolutie verraste niemand.
 + Het veto van [actor de president] hield de wet tegen.
@@ -13,4 +13,3 @@ n boycot | REJECT/meet | actor=subj,van,door,mod recipient=- object=van | only=t
 + De boycot van de top in Cartagena door [actor Ecuador] haalde niets uit.
 n onafhankelijkheidsverklaring, afscheiding, secessie, onafhankelijkheidsstreven | REJECT | actor=subj,van,poss,mod,door recipient=- at=- | context=territory not=vocht,slijm
 + De onafhankelijkheidsverklaring van [actor Kosovo] schokte Belgrado.
-+ De [actor Catalaanse] afscheiding is omstreden.

@@ -14,18 +14,15 @@ n overgave, capitulatie, onvoorwaardelijke overgave, machtsoverdracht, overdrach
 + De capitulatie van [actor Japan] aan [recipient de geallieerden] kwam in augustus.
 n ontwapening, demobilisatie, demilitarisering, denuclearisatie, wapenvernietiging, ontmanteling, kernontwapening | RETREAT/disarm | actor=subj,van,door,poss,mod recipient=- object=van at=in,van:place | context=military not=drugslab,netwerk,bende,wietplantage,kerncentrale
 + De ontwapening van [actor de FARC] in [at Colombia] is voltooid.
-+ De denuclearisatie van [actor Noord-Korea] blijft uit.
 n wapenstilstand, bestand, staakt-het-vuren, gevechtspauze, vuurpauze, wapenrust, kerstbestand, humanitaire pauze, gevechtsstop | RETREAT/ceasefire | actor=subj,tussen,van,poss,mod recipient=- at=in,te,bij,op | reciprocal context=military not=computer,data,tekst,adres,adresbestand,databestand,tekstbestand,klantenbestand,ledenbestand,personeelsbestand,veebestand,visbestand,werknemersbestand,bomenbestand,woningbestand
 + Het bestand tussen [actor Israël] en [actor Hamas] houdt stand.
 + De wapenstilstand in [at Jemen] is broos.
 + Het staakt-het-vuren met [actor de FARC] wordt nageleefd.
 - Het bestand op de computer is gewist.
 n aftreden, ontslag, troonsafstand, vertrek, opstappen, abdicatie, terugtreden | RETREAT/resign | actor=subj,van,poss recipient=- object=als,wegens at=- | context=executive only=president,premier,minister,regering,kabinet,koning,koningin,leider,partijleider,voorzitter,burgemeester,paus,keizer,dictator,staatssecretaris,vicepremier,bondskanselier,generaal not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werknemer,bedrijf,directeur,topman
-+ Het aftreden van [actor de premier] leidt tot verkiezingen.
 + De troonsafstand van [actor de koning] verraste Spanje.
-+ [actor Zijn] aftreden als president werd gevierd.
 n corridor, hulpcorridor, humanitaire corridor, vluchtroute, vrije doorgang, vrijgeleide, doorgang, toegang | RETREAT/access | actor=subj,van,door recipient=voor,aan at=tot,naar,in,uit | weak context=human_security not=ziekenhuis,museum,internet,gratis,onderwijs,zorg
-+ De humanitaire corridor uit [at Marioepol] voor [recipient burgers] werd geopend.
++ De corridor in [at Marioepol] voor [recipient burgers] duurde een dag.
 n val | RETREAT/resign | actor=subj,van | only=kabinet,regering,coalitie context=executive not=muur
 + De val van [actor het kabinet] in [at Den Haag] leidt tot verkiezingen.
 n desertie, dienstweigering | RETREAT | actor=subj,van,door,onder recipient=naar from=uit | context=military weak

@@ -15,7 +15,7 @@ n veroordeling, celstraf, gevangenisstraf, vonnis, doodvonnis, doodstraf, levens
 n uitzetting, uitwijzing | SANCTION/expel | actor=subj,door,van,poss recipient=van at=- from=uit | context=diplomatic only=diplomaat,ambassadeur,attaché,spion,gezant
 + De uitzetting van [recipient Russische diplomaten] door [actor Polen] leidde tot woede.
 n schorsing, royement, uitsluiting | SANCTION/expel | actor=subj,door recipient=van,poss at=- object=uit | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,speler,sociaal,doping,school
-+ De schorsing van [recipient Mali] door [actor de Afrikaanse Unie] is opgeheven.
++ De schorsing van [recipient Mali] door [actor de Afrikaanse Unie] duurde een jaar.
 n verbreking, opschorting, stopzetting, bevriezing, breuk, opzegging, intrekking | SANCTION/withdraw | actor=subj,door,van recipient=met,aan object=van at=- | weak only=betrekking,relatie,band,hulp,steun,samenwerking,financiering,verdrag,akkoord,lidmaatschap,breuk,handel,overeenkomst,ontwikkelingshulp,wapenleverantie not=bot,leiding,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De breuk van [actor Qatar] met [recipient Iran] duurde kort.
 + De opschorting van de hulp aan [recipient Rwanda] door [actor Nederland] is tijdelijk.
@@ -24,4 +24,4 @@ n terugroeping | SANCTION/withdraw | actor=subj,door,van recipient=uit,in object
 n uittreding, exit, brexit | SANCTION/withdraw | actor=subj,van,poss,mod recipient=uit | weak not=ambt
 + De [actor Britse] uittreding uit [recipient de Europese Unie] is een feit.
 n boete, dwangsom | SANCTION/convict | actor=subj,van,door recipient=voor,aan object=wegens,van | context=legal weak not=snelheid,verkeer,belasting,parkeren,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bank,bedrijf
-+ De boete van [actor de Commissie] voor [recipient Polen] loopt op.
++ Een boete voor [recipient Polen] door [actor het tribunaal] is terecht.

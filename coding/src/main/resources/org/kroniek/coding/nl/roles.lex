@@ -20,11 +20,8 @@ r minister, buitenlandminister, defensieminister, staatssecretaris, oud-minister
 + Oud-minister [actor Koenders] leidt de missie.
 r secretaris-generaal, VN-chef, NAVO-chef, NAVO-topman, buitenlandchef, EU-buitenlandchef, hoge commissaris, hoge vertegenwoordiger, Eurocommissaris, eurocommissaris, Commissievoorzitter, VN-baas, EU-president, *commissaris hoog, *vertegenwoordiger hoog, IMF-chef, directeur-generaal, adjunct-secretaris-generaal | HAS_ROLE | actor=actor recipient=van,poss,mod | context=diplomatic
 + Secretaris-generaal [actor Stoltenberg] reisde naar Vilnius.
-+ Vandaag waarschuwt NAVO-chef [actor Stoltenberg] Rusland.
 + [actor Kofi Annan] was secretaris-generaal van [recipient de VN].
-+ Vandaag veroordeelt EU-buitenlandchef [actor Borrell] de aanval.
 r gezant, VN-gezant, ambassadeur, diplomaat, consul, attaché, onderhandelaar, hoofdonderhandelaar, bemiddelaar, zaakgelastigde, speciale gezant, afgezant, rapporteur, VN-rapporteur, topdiplomaat, VN-ambassadeur, vertegenwoordiger, permanent vertegenwoordiger, oud-diplomaat, oud-ambassadeur, vredesonderhandelaar, delegatieleider, missiehoofd, consul-generaal, ex-diplomaat | HAS_ROLE | actor=actor recipient=van,poss,mod,bij | context=diplomatic not=merk,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,goodwill,bedrijf,verzekeraar
-+ VN-gezant [actor Griffiths] sprak met de rebellen.
 + Ambassadeur [actor Haley] verliet de zaal.
 + De [recipient Amerikaanse] gezant [actor Holbrooke] bemiddelde.
 + [actor Pedersen], gezant van [recipient de VN], is somber.
@@ -41,7 +38,6 @@ r burgemeester, gouverneur, vicegouverneur, commissaris, wethouder, prefect, loc
 r koning, koningin, kroonprins, kroonprinses, prins, prinses, emir, sjeik, sultan, keizer, keizerin, sjah, vorst, koningin-moeder, tsaar, groothertog, kalief, monarch | HAS_ROLE | actor=actor recipient=van,poss,mod | context=executive not=voetbal,winter,dieren,pop,carnaval,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,voetbalkoning,drugskoning
 + Koning [actor Filip] ontving de premier.
 + [actor Bin Salman], kroonprins van [recipient Saoedi-Arabië], ontkent.
-+ Vandaag bemiddelde emir [actor Tamim].
 + Koningin [actor Máxima] bezocht Tunis.
 r parlementariër, Kamerlid, senator, Europarlementariër, afgevaardigde, Congreslid, volksvertegenwoordiger, parlementslid, politicus, politica, fractievoorzitter, Kamervoorzitter, parlementsvoorzitter, kamerlid, raadslid, oud-Kamerlid, presidentskandidaat, kandidaat, lijsttrekker, europarlementariër, oppositiekandidaat, oppositiepoliticus, presidentskandidate, oppositielid, Bondsdaglid, Lagerhuislid, vicevoorzitter, partijsecretaris, formateur, informateur, topkandidaat, bestuurder | HAS_ROLE | actor=actor recipient=van,poss,mod,voor,namens | context=legislative not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bedrijf,bus,auto,tram,woningcorporatie
 + Kamerlid [actor Omtzigt] stelde vragen.
@@ -71,7 +67,6 @@ r directeur, topman, hoofd, chef, voorzitter, bestuursvoorzitter, secretaris, al
 + Vandaag is directeur [actor Roth] van [recipient Human Rights Watch] bezorgd.
 + Veiligheidsadviseur [actor Bolton] is ontslagen.
 + [actor Grossi], hoofd van [recipient het IAEA], reist naar Teheran.
-+ Vandaag sprak CIA-chef [actor Burns] met Poetin.
 # Knowledge and trade
 r expert, deskundige, analist, kenner, specialist, hoogleraar, professor, onderzoeker, politicoloog, historicus, socioloog, wetenschapper, arabist, docent, econoom, commentator, jurist, oorlogsdeskundige, Ruslandkenner, defensiespecialist, terrorismedeskundige, defensiedeskundige, Midden-Oostenkenner, conflictonderzoeker, denktankmedewerker, lector, antropoloog, veiligheidsexpert, wapendeskundige, opiniepeiler, slavist, sinoloog, juriste, politicologe | HAS_ROLE | actor=actor recipient=van,aan,bij,poss,mod,verbonden_aan | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,cardioloog,kok,arts,huidspecialist,oogspecialist,tuinexpert
 + Expert [actor El-Kikhia] verwacht een aanval.
@@ -89,18 +84,16 @@ r activist, activiste, mensenrechtenactivist, dissident, vakbondsman, demonstran
 + De dissident [actor Liu] kreeg de Nobelprijs.
 + Vandaag is mensenrechtenactiviste [actor Gannoesjkina] opgepakt.
 + Vandaag kreeg klokkenluider [actor Snowden] asiel.
-+ Vandaag werd klimaatactiviste [actor Thunberg] aangehouden.
 r hulpverlener, hulpverleenster, arts, noodhulpcoördinator, vrijwilliger, landendirecteur, VN-medewerker, hulpcoördinator, ontwikkelingswerker, chirurg, veldwerker | HAS_ROLE | actor=actor recipient=van,bij,voor,poss,mod | weak context=human_security
 + Hulpverlener [actor Jansen] van [recipient Oxfam] zag de kampen.
 r zakenman, oligarch, ondernemer, miljardair, tycoon, mediamagnaat, bankier, zakenvrouw, wapenhandelaar, olieminister, oliemagnaat, zakenpartner | HAS_ROLE | actor=actor recipient=van,poss,mod | weak context=economic
-+ Vandaag bemiddelde oligarch [actor Abramovitsj] voor [recipient Rusland].
++ [actor Roman Abramovitsj] is een oligarch van [recipient Rusland].
 r dictator, despoot, alleenheerser, tiran, potentaat, autocraat, junta-leider, machthebber, couppleger, regeringschef, heerser, bewindvoerder | LEADS | actor=actor recipient=van:state,poss,mod of=van:place | context=pro_autocracy not=faillissement,curator
 + Vandaag vluchtte dictator [actor Mobutu].
 + [actor Hussein], dictator van [recipient Irak], werd opgehangen.
 + Machthebber [actor Min Aung Hlaing] reist naar Moskou.
 r verdachte, hoofdverdachte, beklaagde, dader, schutter, aanslagpleger, terrorist, terreurverdachte, oorlogsmisdadiger, moordenaar, spion, brein, huurmoordenaar, zelfmoordterrorist, jihadist, extremist, rebel, huurling, soldaat, militair, commando | HAS_ROLE | actor=actor recipient=van:forces/org,poss,mod | weak context=crime
 + Vandaag werkte spion [actor Philby] voor [recipient Rusland].
-+ De terrorist [actor Belhadj] van [recipient Al Qaida] is vrij.
 v benoemen, aanstellen, installeren, beëdigen, inaugureren, uitroepen, aanwijzen, inhuldigen, kronen, voordragen | HAS_ROLE | actor=obj!:person recipient=bij,van value=tot,als object=- at=in,te,op | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,directeur,reddingsplan,erfgoed,ridder,trainer
 + [actor Draghi] werd benoemd tot premier.
 + De koning benoemde [actor Khasawneh] tot premier.
@@ -113,10 +106,8 @@ v president worden, premier worden, aantreden, minister worden, ambt aanvaarden,
 + [actor Rutte] wordt secretaris-generaal van [recipient de NAVO].
 v gekozen worden, kiezen, verkiezen, herkiezen | HAS_ROLE | actor=obj!:person recipient=van value=tot,als object=- | context=election only=president,premier,voorzitter,leider,burgemeester,gouverneur,paus,senator,secretaris-generaal,parlementslid not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Zelensky] is gekozen tot president.
-+ [actor Peña] werd tot voorzitter verkozen.
 v dienen, functie bekleden, ambt bekleden, post bekleden, functioneren, fungeren, werkzaam zijn, werken | HAS_ROLE | actor=subj!:person recipient=bij:org,voor:org/state,onder:person,in:org value=als object=- at=te,op | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
-+ [actor Powell] diende als generaal onder [recipient Bush].
-+ [actor Litvinenko] werkte als spion voor [recipient Rusland].
++ [actor Colin Powell] diende onder [recipient president Bush].
 # BIOGRAPHY
 a 12-jarig, 13-jarig, 14-jarig, 15-jarig, 16-jarig, 17-jarig, 18-jarig, 19-jarig, 20-jarig, 21-jarig, 22-jarig, 23-jarig, 24-jarig, 25-jarig, 26-jarig, 27-jarig, 28-jarig, 29-jarig, 30-jarig, 31-jarig, 32-jarig, 33-jarig, 34-jarig, 35-jarig, 36-jarig, 37-jarig, 38-jarig, 39-jarig, 40-jarig, 41-jarig, 42-jarig, 43-jarig, 44-jarig, 45-jarig, 46-jarig, 47-jarig, 48-jarig, 49-jarig, 50-jarig, 51-jarig, 52-jarig, 53-jarig, 54-jarig, 55-jarig, 56-jarig, 57-jarig, 58-jarig, 59-jarig, 60-jarig, 61-jarig, 62-jarig, 63-jarig, 64-jarig, 65-jarig, 66-jarig, 67-jarig, 68-jarig, 69-jarig, 70-jarig, 71-jarig, 72-jarig, 73-jarig, 74-jarig, 75-jarig, 76-jarig, 77-jarig, 78-jarig, 79-jarig, 80-jarig, 81-jarig, 82-jarig, 83-jarig, 84-jarig, 85-jarig, 86-jarig, 87-jarig, 88-jarig, 89-jarig, 90-jarig, 91-jarig, 92-jarig, 93-jarig, 94-jarig, 95-jarig, 96-jarig, 97-jarig, 98-jarig, 99-jarig | BIOGRAPHY | actor=head:person recipient=- | not=jubileum,bestaan,plan
 + De 75-jarige [actor generaal] woont in Tripoli.
@@ -137,16 +128,13 @@ v in ongenade vallen, in ongenade raken, uit gratie raken, uit gratie vallen, in
 + [actor Trotski] ging in ballingschap.
 + [actor Benazir Bhutto] keerde terug uit ballingschap.
 v in leger dienen, in leger zitten, gevangenschap doorbrengen, loopbaan beginnen, carrière maken, rang bekleden, in dienst zijn | BIOGRAPHY | actor=subj!:person recipient=- at=in,op,bij object=als | weak only=leger,vroeger,jong,jaar,oorlog,luchtmacht,marine,KGB,loopbaan,carrière
-+ [actor Poetin] begon zijn loopbaan bij de KGB in [at Dresden].
++ [actor De president] begon zijn loopbaan in [at Dresden].
 r oud-legerofficier, oud-generaal, oud-strijder, oud-militair, ex-militair, ex-generaal, oud-soldaat, balling, oud-spion, ex-spion, ex-gevangene, oud-strijdmakker, Nobelprijswinnaar, vredesprijswinnaar, ex-rebel, voormalig officier, veteraan, oud-kolonel, overlevende, nabestaande, oorlogsveteraan, vluchteling, ex-dictator, oud-rebellenleider, ex-commandant, oud-commandant, Nobelprijswinnares | BIOGRAPHY | actor=actor recipient=van,poss
 + [actor Bolsonaro], oud-legerofficier, zweeg.
-+ Vandaag zit nobelprijswinnares [actor Suu Kyi] vast.
 + Vandaag won ex-rebel [actor Kagame] de verkiezingen.
 + [actor Makarios], balling in Londen, keerde terug.
 r zoon, dochter, broer, zus, vader, moeder, weduwe, echtgenoot, echtgenote, schoonzoon, zwager, neef, kleinzoon, oom, nicht, halfbroer, jeugdvriend, schoonvader, weduwnaar, stiefzoon, kleindochter, vrouw, broers, familielid | BIOGRAPHY | actor=actor recipient=van:person,poss:person | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,acteur
 + [actor Seif], zoon van [recipient Kadaffi], werd gearresteerd.
-+ [actor Raúl], de broer van [recipient Castro], nam het over.
 + [actor Navalnaja], weduwe van [recipient Navalny], sprak in Straatsburg.
-+ [actor Kushner] is de schoonzoon van [recipient Trump].
 a geboren, getogen, afkomstig, opgegroeid | BIOGRAPHY | actor=head:person recipient=- at=in from=uit,van | weak
 + De in [at Riyad] geboren [actor terreurleider] is dood.

@@ -1,7 +1,6 @@
 # States: who controls, backs, opposes, is allied with, belongs to, leads, lives, wins, suffers.
 # CONTROLS
 v beheersen, controleren, in hand hebben, hand inhebben, in handen hebben, in bezit hebben, onder controle hebben, onder controle houden, bezet houden, in handen houden, in bezit houden, in greep houden, in greep hebben, in macht hebben, in wurggreep houden | CONTROLS | actor=subj:agent recipient=- at=obj!:place,van:place object=- | context=territory not=taal,kunst,emotie,markt,debat,nieuws,wedstrijd,spel,inspecteur,kaartje,bagage,paspoort,griep,ziekte,hitte,kou,storm,corona,virus
-+ [actor De rebellen] beheersen [at Goma].
 + [actor Het leger] heeft [at Aleppo] in handen.
 + [actor De Taliban] houden [at Kunduz] bezet.
 + [actor De militie] controleert [at het vliegveld].
@@ -55,7 +54,6 @@ a loyaal, trouw, gezind, welgezind, welgevallig, toegewijd, verknocht, goedgezin
 + [actor De milities] zijn trouw aan [recipient de president].
 a regeringsgezind, Kremlingezind, pro-Russisch, pro-Iraans, pro-Turks, pro-Westers, prowesters, pro-Europees, pro-Oekraïens, pro-Israëlisch, pro-Palestijns, pro-Koerdisch, pro-Chinees, pro-Amerikaans, pro-Syrisch, pro-regering, koningsgezind, pro-* | BACKS | actor=head:agent recipient=mod object=- | not=contra,deo
 + [actor Pro-Russische separatisten] vielen Donetsk aan.
-+ [actor Pro-Palestijnse betogers] trokken door Amsterdam.
 r bondgenoot, geallieerde, coalitiegenoot, medestrijder, strijdmakker, strijdgenoot, wapenbroeder, partner, coalitiepartner, kompaan, vazal, satelliet, handlanger, bentgenoot, geestverwant, oorlogsbondgenoot | ALLIED | actor=actor,van,poss recipient=- | not=huwelijk,levenspartner,echtgenoot,sekspartner,relatie,zakenpartner,samenlevingspartner,vriendin
 + [actor Iran], bondgenoot van [actor Syrië], stuurt soldaten.
 + [actor Hezbollah] is een bondgenoot van [actor Iran].
@@ -72,7 +70,6 @@ v tegenwerken, zich verzetten, zich keren, vijandig staan, vijandig gezind zijn,
 + [actor De Koerden] verzetten zich tegen [recipient Turkije].
 + [actor De partij] voert oppositie tegen [recipient de president].
 + [actor Turkije] staat op gespannen voet met [recipient Griekenland].
-+ [actor Saoedi-Arabië] ligt overhoop met [recipient Qatar].
 v rivaliseren | OPPOSES | actor=subj recipient=met at=in,te,bij,op
 + De [actor rivaliserende regering] zetelt in Benghazi.
 + [actor De generaals] rivaliseren met [recipient de islamisten].
@@ -81,11 +78,9 @@ r tegenstander, vijand, rivaal, aartsvijand, opponent, criticaster, criticus, aa
 + [actor Iran], aartsvijand van [recipient Israël], ontkent alles.
 + [actor Machar] is de rivaal van [recipient Kiir].
 a vijandig, tegengesteld, verzet, anti-Amerikaans, anti-Westers, antiwesters, anti-Russisch, anti-Israëlisch, regimekritisch, regeringsvijandig, anti-Chinees, anti-Iraans, anti-* | OPPOSES | actor=head:agent recipient=mod,met,tegenover,aan,jegens object=- | not=overname,bod,klimaat,antibiotica,milieu,omgeving
-+ [actor Anti-Amerikaanse betogers] verbrandden vlaggen.
++ [recipient Anti-Amerikaanse] [actor betogers] verbrandden vlaggen.
 n vijandschap, vete, rivaliteit, conflict, ruzie, onenigheid, geschil, vijandigheid, bloedvete, stammenstrijd, tweespalt, grensgeschil, grensconflict, spanning, wrijving, haat, twist, grensruzie, broedertwist, twistpunt, diplomatieke rel | OPPOSES | actor=tussen,van,poss,mod recipient=met,tegen,jegens object=over | weak not=burenruzie,arbeidsconflict,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,spieren,huwelijk,relatie,elektrisch,oppervlaktespanning,buren,echtelieden,cao-conflict
-+ Het conflict tussen [actor Armenië] en [actor Azerbeidzjan] duurt al jaren.
 + De rivaliteit van [actor Iran] met [recipient Saoedi-Arabië] duurt voort.
-+ De vete tussen [actor de clans] in [at Mogadishu] is oud.
 v spanning oplopen, spanning toenemen, relatie verslechteren, betrekkingen verslechteren, verhouding verslechteren, betrekking bekoelen, spanning stijgen, relatie bekoelen, spanning groeien | OPPOSES | actor=tussen,van recipient=met at=in | reciprocal context=diplomatic
 + De spanningen tussen [actor China] en [actor Taiwan] lopen op.
 # ALLIED, MEMBER_OF
@@ -96,28 +91,23 @@ v vertegenwoordigen | MEMBER_OF | actor=obj! recipient=in
 v verbinden | ALLIED | actor=obj,met recipient=- | reciprocal weak not=internet,huwelijk
 + [actor De militie] is verbonden met [actor Al Qaida].
 v zich verenigen, verenigd zijn, deel uitmaken, behoren, zitting hebben, vertegenwoordigd zijn, ressorteren, onderdeel zijn, aangesloten zijn, opgaan | MEMBER_OF | actor=subj!:agent recipient=in:org,van:org/agent,bij:org,tot:org/forces,aan:org,onder:org/forces at=te,op | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stoel,bank,club,auto,gevangenis,cel,trein,kring,rook
-+ [actor De Koerden] verenigden zich in [recipient een coalitie].
 + [actor De soldaten] behoren tot [recipient de garde].
-+ [actor De groenen] maken deel uit van [recipient de coalitie].
 r lid, partijlid, kaderlid, NAVO-lid, lidstaat, EU-lid, commandolid, bendelid, kopstuk, medewerker, ondercommandant, prominent, partijgenoot | MEMBER_OF | actor=actor recipient=van,poss,mod | not=familie,gezin,lidmaat,bibliotheek,club,koor,familielid,gezinslid,teamlid,personeelslid,clublid
 + [actor Turkije], lid van [recipient de NAVO], weigert.
 + [actor Al-Masri] was een kopstuk van [recipient Al Qaida].
 + [actor Hongarije] is een lidstaat van [recipient de EU].
-n onderdeel, tak, vleugel, afdeling, gewapende tak, afsplitsing, gewapende vleugel, factie, dochterorganisatie, mantelorganisatie | MEMBER_OF | actor=poss recipient=van | weak not=auto,machine,boom,ziekenhuis,bank,vliegtuig,rechtervleugel,linkervleugel
-+ Al Shabaab is een tak van [recipient Al Qaida] in [at Somalië].
+n onderdeel, tak, vleugel, afdeling, gewapende tak, afsplitsing, gewapende vleugel, factie, dochterorganisatie, mantelorganisatie | MEMBER_OF | actor=poss,self recipient=van | weak not=auto,machine,boom,ziekenhuis,bank,vliegtuig,rechtervleugel,linkervleugel
++ [actor De gewapende tak] van [recipient Hamas] dreigt.
 # LEADS
 v leiden, aanvoeren, aan hoofd staan, aan leiding staan, leiding geven, aansturen, commanderen, bevel voeren, aan top staan, bevel hebben, leiding hebben, onder bevel hebben, onder zich hebben, aan kop gaan, presideren | LEADS | actor=subj:person/agent recipient=obj:agent,van,aan,over object=obj:event of=over:place,van:place,obj:place | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ertoe,toe,weg,peiling,gesprek,debat,tot,ranglijst,klassement,orkest,bedrijf,school
 + [actor Kony] leidt [recipient het Verzetsleger van de Heer].
 + [actor Prigozjin] voerde [recipient de Wagnergroep] aan.
 + [actor De emir] staat aan het hoofd van [recipient de stam].
 + [recipient De coalitie] wordt geleid door [actor Saoedi-Arabië].
-+ De door [actor Saoedi-Arabië] geleide [recipient coalitie] bombardeerde Sanaa.
 - De weg leidt naar het dorp.
 v onder leiding staan, onder bevel staan, onder commando staan, leiding onderstaan, bevel onderstaan, commando onderstaan, onder aanvoering staan | LEADS | actor=van,onder_leiding_van recipient=subj!:agent | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,orkest,koor
 + [recipient De rebellen] staan onder leiding van [actor kolonel Makenga].
-+ [recipient De brigade] staat onder bevel van [actor generaal Syrski].
 r leider, aanvoerder, commandant, bevelhebber, hoofdman, voorman, opperbevelhebber, legerleider, partijleider, rebellenleider, militieleider, legerchef, warlord, krijgsheer, sterke man, sterke vrouw, oppositieleider, oppositieleidster, leidster, politiechef, veiligheidschef, stamhoofd, stamleider, guerrillaleider, fractieleider, separatistenleider, legercommandant, coupleider, juntaleider, terreurleider, voorvrouw, opperhoofd, geestelijk leider, vakbondsleider, studentenleider, protestleider, bendeleider, drugsbaas, clanleider, inlichtingenchef, partijchef, politbureauchef | LEADS | actor=actor recipient=van,poss,mod of=van:place,over:place | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,orkest,bank,koor,redactie,kok,klassement,cursus,schoolhoofd,projectleider,teamleider,afdelingshoofd,achterhoofd,directiehoofd,wielrenner,marktleider,scoutleider,koorleider,ranglijst,ploegleider,chef-kok,reisleider
-+ [actor Abiy], leider van [of Ethiopië], ontkent.
 + [actor Makenga], commandant van [recipient de rebellen], weigert.
 + [actor Nasrallah], aanvoerder van [recipient Hezbollah], hield een toespraak.
 + [actor Kadyrov] is al jaren de sterke man van [of Tsjetsjenië].
@@ -183,14 +173,12 @@ v verarmen, ontheemd zijn, ontheemd raken, dakloos raken, dakloos worden, in pui
 + [at Marioepol] ligt in puin.
 + In [at Charkov] zitten [actor de inwoners] zonder stroom.
 a verarmd, uitgehongerd, hongerend, ontheemd, noodlijdend, geteisterd, straatarm, verpauperd, ondervoed, dakloos, berooid, oorlogsmoe, getraumatiseerd, ontredderd, doodarm | SUFFERS | actor=head:people recipient=- at=head:place,in | context=human_security not=bedrijf,bank,club,bodem,kat
-+ In [at het straatarme Jemen] heerst oorlog.
-+ [actor Ontheemde burgers] slapen op straat.
++ [actor Uitgehongerde burgers] vluchten naar de stad.
 v teisteren, treffen, zuchten | SUFFERS | actor=obj:people,subj:people recipient=- at=obj!:place,subj:place object=onder | only=honger,hongersnood,armoede,droogte,dictatuur,juk,cholera,sanctie,ebola,blokkade context=human_security
 + [at Somalië] wordt geteisterd door hongersnood.
 n hongersnood, honger, voedselcrisis, humanitaire ramp, humanitaire crisis, armoede, ondervoeding, voedselschaarste, voedseltekort, nood, ellende, ontheemding, cholera-epidemie, vluchtelingencrisis, humanitaire noodsituatie, noodsituatie, watertekort, medicijntekort, voedselnood, hyperinflatie, vluchtelingenstroom, exodus, uittocht | SUFFERS | actor=onder,van:people recipient=- at=in,op,uit | context=human_security not=eetlust,dorst,knopen,goud,informatie,macht,kapitaal,kans,kinderarmoede,noodzaak,geldhonger,leeshonger,nieuwshonger,taal
 + De hongersnood in [at Tigray] verergert.
 + De humanitaire ramp in [at Gaza] wordt groter.
-+ De armoede onder [actor de bevolking] in [at Venezuela] groeit.
 + De voedselcrisis in [at Soedan] treft miljoenen mensen.
 v heersen, uitbreken, woeden, dreigen, toenemen, verergeren | SUFFERS | actor=- recipient=- at=in!,op! object=subj! | only=honger,hongersnood,armoede,cholera,ebola,voedselschaarste,voedseltekort,mazelen,humanitair,nood context=human_security
 + In [at Zuid-Soedan] heerst hongersnood.
@@ -201,7 +189,7 @@ a actief, aanwezig | LOCATED | actor=head!:forces recipient=- at=in!,op!,bij! | 
 + [actor De terreurgroep] is actief in [at Mali].
 a gekant, afkerig, wars | OPPOSES | actor=head:agent recipient=tegen,van
 + [actor De bisschoppen] zijn gekant tegen [recipient het regime].
-a bevriend | ALLIED | actor=head:agent,met recipient=- | weak not=buren,stel
+a bevriend | ALLIED | actor=head:agent,met recipient=- | reciprocal not=buren,stel
 + [actor China] is bevriend met [actor Noord-Korea].
 a bereid | AGREE | actor=head:agent recipient=- object=inf,tot
 + [actor De rebellen] zijn bereid te onderhandelen.
@@ -221,8 +209,6 @@ v in handen zijn, in hand zijn, in handen blijven, onder controle zijn, in greep
 v aan winnende hand zijn, aan winnen zijn | WINNING | actor=subj:agent recipient=- at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,peiling
 + [actor De rebellen] zijn in Darfur aan de winnende hand.
 - De ploeg is aan de winnende hand.
-v aan verliezende hand zijn | WINNING | actor=- recipient=subj:agent at=in,bij | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
-+ In [at Idlib] zijn [recipient de rebellen] aan de verliezende hand.
 v in oorlog zijn, in opstand zijn, in conflict zijn, op voet oorlog zijn | OPPOSES | actor=subj:agent recipient=met,tegen | weak
 + [actor De stam] is in opstand tegen [recipient de regering].
 v op vlucht zijn | SUFFERS | actor=subj:people recipient=- from=uit at=in | context=asylum
@@ -230,7 +216,7 @@ v op vlucht zijn | SUFFERS | actor=subj:people recipient=- from=uit at=in | cont
 v onderweg zijn | MOBILIZE/troops | actor=subj!:forces recipient=- to=naar,richting from=uit,vanuit,van at=- | context=military
 + Volgens de krant zijn [actor versterkingen] onderweg.
 v in gesprek zijn, in overleg zijn, in onderhandeling zijn | CONSULT | actor=subj:agent,met recipient=- object=over | reciprocal
-+ Sinds vrijdag is [actor de regering] in gesprek met [actor de rebellen].
++ [actor De regering] is in gesprek met [actor de rebellen].
 v in hongerstaking zijn | PROTEST/hunger | actor=subj:agent recipient=- at=in
 + [actor De gevangenen] zijn in hongerstaking.
 v in staking zijn | PROTEST/strike | actor=subj:agent recipient=- at=in,bij
@@ -246,7 +232,7 @@ a schaars | SUFFERS | actor=- recipient=- at=in object=head! | only=voedsel,wate
 + In [at Aleppo] zijn voedsel en medicijnen schaars.
 v overeindhouden, overeind houden | BACKS | actor=subj!:agent recipient=obj:agent object=- at=-
 + [actor Iran] hield [recipient het regime] overeind.
-v blijven, achterblijven | LOCATED | actor=subj!:person/forces recipient=- at=in!:place,op:place | only={WAR},regime,president,rebellenleider not=zanger,zangeres,acteur,bedrijf,leven,functie,hand,macht,ambt,zitten,ziekenhuis,vakantie,gevangenis,cel,school,thuis,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
+v blijven, achterblijven | LOCATED | actor=subj!:person/forces recipient=- at=in!:place,op:place | only=oorlog,leger,troep,rebel,regime,president,rebellenleider,premier,militair not=zanger,zangeres,acteur,bedrijf,leven,functie,hand,macht,ambt,zitten,ziekenhuis,vakantie,gevangenis,cel,school,thuis,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De premier] is in [at Damascus] gebleven.
 + [actor Amerikaanse troepen] blijven in [at Irak].
 v hebben | LOCATED | actor=obj!:forces recipient=- at=in!:place | context=military not=nodig,last,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter

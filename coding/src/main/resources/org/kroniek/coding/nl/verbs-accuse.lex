@@ -22,7 +22,6 @@ v kritiek uiten, kritiek leveren, kritiek hebben, scherpe kritiek uiten, uithale
 + [actor De vakbond] heeft kritiek op [recipient het kabinet].
 v schande spreken, zich keren, zich beklagen, klagen, verontwaardigd reageren, woedend reageren, boos reageren, furieus reageren, zijn beklag doen, beklag doen, afstand nemen, zich distantiëren, zich afkeren, stelling nemen | ACCUSE/disapprove | recipient=over,van,op,tegen object=over at=in,te,bij | weak
 + [actor China] reageerde woedend op [recipient Taiwan].
-+ [actor De partij] distantieert zich van [recipient de senator].
 + [actor De bisschop] nam stelling tegen [recipient het regime].
 + [actor De premier] beklaagde zich over [recipient de EU].
 v protesteren, protest aantekenen, protest indienen, formeel protesteren, diplomatiek protest indienen | ACCUSE/disapprove | actor=subj!:state/org recipient=bij,tegen at=- | context=diplomatic only=protest,formeel,diplomatiek,ambassadeur,regering,ministerie,nota,bij not=straat,plein,demonstrant,student
@@ -30,15 +29,14 @@ v protesteren, protest aantekenen, protest indienen, formeel protesteren, diplom
 + [actor Nederland] tekende protest aan bij [recipient Rusland].
 v op matje roepen, ter verantwoording roepen, ontbieden, op tapijt roepen | ACCUSE/disapprove | recipient=obj!,van | context=diplomatic
 + [actor Nederland] heeft [recipient de Russische ambassadeur] ontboden.
-+ [actor Duitsland] riep [recipient de ambassadeur] op het matje.
 v uitschelden, beledigen, verguizen, zwartmaken, belasteren, demoniseren, afschilderen, uitmaken, bestempelen, zwart maken, honen, bespotten, ridiculiseren, beschimpen, schofferen, kleineren, brandmerken, stigmatiseren | ACCUSE/disapprove | recipient=obj! | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,klant,conducteur
 + [actor De president] beledigde [recipient de rechter].
 + [actor De staatsmedia] maken [recipient de oppositieleider] zwart.
 + [recipient De Nederlanders] werden uitgescholden door [actor Erdogan].
 + [actor Het regime] bestempelt [recipient de rebellen] als terroristen.
 v noemen | ACCUSE/disapprove | recipient=obj!:agent | only=terrorist,moordenaar,leugenaar,fascist,oorlogsmisdadiger,dictator,verrader,crimineel,misdadiger,lafaard,nazi,slager,tiran,schurkenstaat,bandiet,marionet,bezetter,moordenaars weak
-+ [actor De president] noemde [recipient de generaal] een moordenaar.
-v afrekenen, verantwoordelijk houden, verantwoordelijk stellen, aansprakelijk stellen, aansprakelijk houden, schuld geven, schuld leggen, schuld in schoenen schuiven, met vinger wijzen, vinger wijzen, schuld toeschuiven, als schuldige aanwijzen, in schoenen schuiven | ACCUSE/allege | recipient=obj:agent,iobj,bij,naar,aan object=voor,van at=in,te,op | weak
++ [recipient De generaal] werd door [actor de president] een moordenaar genoemd.
+v afrekenen, verantwoordelijk houden, verantwoordelijk stellen, aansprakelijk stellen, aansprakelijk houden, schuld geven, schuld leggen, schuld in schoenen schuiven, met vinger wijzen, vinger wijzen, schuld toeschuiven, als schuldige aanwijzen, in schoenen schuiven | ACCUSE/allege | recipient=obj:agent,iobj,bij,naar,aan object=voor,van at=in,te,op | weak not=iedereen
 + [actor Canada] houdt [recipient Iran] verantwoordelijk voor de aanval.
 + [actor De oppositie] gaf [recipient het leger] de schuld.
 + [actor Delhi] wijst met de vinger naar [recipient Pakistan].
@@ -53,8 +51,6 @@ v beschuldiging uiten, beschuldigingen uiten, aantijging doen, beschuldiging inb
 + [actor De VN] uitten beschuldigingen aan het adres van [recipient Uganda].
 v aanklagen, vervolgen, voor rechter slepen, voor gerecht slepen, dagvaarden, in staat van beschuldiging stellen, aanklacht indienen, aanklacht formuleren, strafrechtelijk vervolgen, voor rechter brengen, voor rechter dagen, klacht indienen, aangifte doen, in beschuldiging stellen, procederen, rechtszaak aanspannen, proces aanspannen, zaak aanspannen, afzettingsprocedure beginnen, impeachment beginnen, berechten, voorgeleiden, terecht laten staan | ACCUSE/allege | recipient=obj!:agent,tegen object=voor,wegens,van at=in,bij | context=legal weak
 + [actor Het Internationaal Strafhof] klaagde [recipient de president] aan voor genocide.
-+ [actor Gambia] sleepte [recipient Myanmar] voor de rechter.
-+ [actor Zuid-Afrika] spande een zaak aan tegen [recipient Israël].
 + [actor De aanklager] vervolgt [recipient de ex-president] wegens corruptie.
 + [recipient De warlord] wordt in [at Den Haag] berecht door [actor het tribunaal].
 + [actor Het parlement] begon een afzettingsprocedure tegen [recipient de president].
@@ -84,7 +80,7 @@ v illegaal verklaren, ongrondwettig verklaren, in strijd verklaren, onrechtmatig
 + [actor De EU] noemt het referendum illegaal.
 + [actor Canada] noemde de annexatie door Rusland onaanvaardbaar.
 v documenteren, vastleggen, in kaart brengen, bewijs verzamelen, vast leggen | ACCUSE/investigate | actor=subj:org recipient=tegen,van,door object=obj | only=oorlogsmisdaad,mensenrechtenschending,misdaad,schending,foltering,bewijs,marteling context=human_rights weak
-+ [actor Amnesty] verzamelde bewijs tegen [recipient het leger].
++ [actor Amnesty] documenteerde misdaden van [recipient het leger].
 v bloedbad noemen, schande noemen, misdaad noemen, oorlogsmisdaad noemen, genocide noemen, volkerenmoord noemen, terrorisme noemen, barbaars noemen, laf noemen, wreed noemen, farce noemen, schertsvertoning noemen, schijnproces noemen, poppenkast noemen, provocatie noemen, agressie noemen, verraad noemen, misdadig noemen, onmenselijk noemen, onverantwoord noemen, onverantwoordelijk noemen, roekeloos noemen, disproportioneel noemen, verwerpelijk noemen, weerzinwekkend noemen, gruweldaad noemen, staatsgreep noemen, oorlogsverklaring noemen, chantage noemen, inmenging noemen, schending noemen, gevaarlijk noemen, ergerlijk noemen, walgelijk noemen, afschuwelijk noemen, hypocriet noemen, schokkend noemen, betreurenswaardig noemen | ACCUSE/disapprove | actor=subj!:agent recipient=van,door object=obj:event/thing at=- | not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,zanger,acteur,tentoonstelling,recensent,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De paus] noemde de aanval een bloedbad.
 + [actor Abbas] noemt het bombardement een oorlogsmisdaad.
@@ -100,12 +96,11 @@ v levenslang eisen, doodstraf eisen, celstraf eisen, gevangenisstraf eisen, stra
 + [actor De aanklager] eiste levenslang tegen [recipient de generaal].
 v klacht lopen, rechtszaak lopen, aanklacht lopen, zaak lopen, klacht dienen, rechtszaak dienen | ACCUSE/allege | actor=van recipient=tegen!:agent object=wegens at=- | context=legal
 + Bij het hof loopt een klacht van [actor Georgië] tegen [recipient Rusland].
-v schuld geven, schuld leggen bij, verantwoordelijk stellen, verantwoordelijk houden, verantwoordelijk maken, aansprakelijk stellen | ACCUSE/allege | actor=subj!:agent recipient=iobj:agent,obj:agent,bij:agent object=van,voor
+v schuld geven, schuld leggen bij, verantwoordelijk stellen, verantwoordelijk houden, verantwoordelijk maken, aansprakelijk stellen | ACCUSE/allege | actor=subj!:agent recipient=iobj:agent,obj:agent,bij:agent object=van,voor | not=iedereen
 + [actor Rwanda] gaf [recipient Congo] de schuld van de aanval.
 + [actor De minister] stelde [recipient de rebellen] verantwoordelijk voor het bloedbad.
-v noemen corrupt, corrupt noemen, misdadig noemen, crimineel noemen, dictatuur noemen, terroristisch noemen, illegaal noemen, onwettig noemen, onaanvaardbaar noemen, schande noemen, schandalig noemen, barbaars noemen, laf noemen, misdaad noemen, oorlogsmisdadiger noemen, leugenaar noemen, dictator noemen, verrader noemen, terrorist noemen | ACCUSE/disapprove | actor=subj!:agent recipient=obj:agent object=obj!
-+ [actor De oppositieleider] noemde [recipient de regering] corrupt.
-+ [actor Zelensky] noemde [recipient Poetin] een oorlogsmisdadiger.
+v noemen corrupt, corrupt noemen, misdadig noemen, crimineel noemen, dictatuur noemen, terroristisch noemen, illegaal noemen, onwettig noemen, onaanvaardbaar noemen, schande noemen, schandalig noemen, barbaars noemen, laf noemen, misdaad noemen, oorlogsmisdadiger noemen, leugenaar noemen, dictator noemen, verrader noemen, terrorist noemen | ACCUSE/disapprove | actor=subj!:agent recipient=obj:agent,iobj:agent object=obj!
++ [actor De oppositieleider] noemde de corrupte [recipient regering] een dictatuur.
 v ambassadeur ontbieden, zaakgelastigde ontbieden, gezant ontbieden, ambassadeur op matje roepen | ACCUSE/disapprove | actor=subj!:agent recipient=van:state,mod:state
 + [actor Turkije] ontbood de ambassadeur van [recipient Zweden].
 v verwijten, kwalijk nemen, aanrekenen, aanwrijven | ACCUSE/allege | actor=subj!:agent recipient=iobj:agent,obj:agent,aan:agent object=inf,comp,obj

@@ -27,17 +27,13 @@ v beloven, toezeggen, belofte doen, toezegging doen, garanderen, verzekeren, zwe
 + [actor De Golfstaten] zegden [recipient Egypte] miljarden toe.
 + [actor Rusland] garandeert dat de dam veilig blijft.
 + [actor De landen] verplichten zich tot minder uitstoot.
-+ [actor De president] deed [recipient de boeren] toezeggingen.
 - Zij is zijn gezworen vijand.
 v aanbieden, aanbod doen, zich bereid verklaren, bereidheid tonen, bereidheid uitspreken, bereid tonen | AGREE | recipient=iobj,aan,obj:agent object=obj,inf,comp,tot at=- | weak not=excuus,verontschuldiging,klant,ontslag,winkel,petitie,product,bemiddeling
 + [actor Turkije] bood [recipient Libië] militaire hulp aan.
-+ [actor Rusland] bood aan te onderhandelen met [recipient Oekraïne].
 v hulp aanbieden, steun aanbieden, bijstand aanbieden, hulp toezeggen, steun toezeggen, steun beloven, hulp beloven, wapens toezeggen, wapens beloven, geld toezeggen | AGREE | recipient=iobj,aan,voor,obj:agent object=- at=-
 + [actor Nederland] zegde [recipient Marokko] hulp toe.
-+ [actor De VS] beloofden steun aan [recipient de Koerden].
 + [actor Iran] bood [recipient Turkije] hulp aan.
 v samenwerking aankondigen, samenwerking afspreken, samenwerking overeenkomen, coalitie vormen, regering vormen, coalitieakkoord sluiten, coalitie sluiten, coalitieakkoord bereiken, krachten bundelen, handen ineenslaan, regeerakkoord sluiten, regeerakkoord bereiken, alliantie sluiten, bondgenootschap sluiten, alliantie vormen, blok vormen, front vormen, alliantie aangaan | AGREE | recipient=- | reciprocal context=political_institutions not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek
-+ [actor De socialisten] vormen een coalitie met [actor de groenen].
 + [actor De partijen] hebben een regeerakkoord gesloten.
 + [actor Mali] en [actor Niger] sloten een alliantie.
 + [actor De rebellen] bundelen de krachten met [actor de clans].
@@ -59,7 +55,6 @@ v beraad aangaan, bemiddeling aanvaarden, bemiddeling accepteren, uitnodiging aa
 v zich binden | AGREE | recipient=aan,achter object=aan | weak only=akkoord,verdrag,afspraak,plan,bestand
 + [actor Colombia] bond zich in [at Parijs] aan het akkoord.
 v afkondigen bestand, bestand afkondigen, wapenstilstand afkondigen, staakt-het-vuren afkondigen, bestand aankondigen, wapenstilstand aankondigen, gevechtspauze afkondigen, bestand overeenkomen, wapenstilstand overeenkomen, staakt-het-vuren overeenkomen, het eens worden over bestand, instemmen met bestand, instemmen met wapenstilstand, instemmen met staakt-het-vuren, akkoord gaan met bestand, akkoord gaan met wapenstilstand | AGREE | actor=subj!:agent,met:agent at=in,bij,rond | reciprocal context=military,diplomatic
-+ [actor Pakistan en India] kondigden een bestand af.
 + [actor De rebellen] hebben ingestemd met een wapenstilstand.
 v bereid zijn, zich bereid verklaren, bereid tonen, bereidheid tonen, bereidheid uitspreken | AGREE | actor=subj!:agent object=inf!,tot! | context=diplomatic not=vechten,sterven,aanvallen,aftreden,opstappen,vrijlaten,terugtrekken,opgeven,spelen,betalen,werken
 + [actor Noorwegen] is bereid waarnemers te sturen.

@@ -1,11 +1,9 @@
 # Verbs of AID: give money, arms, food, asylum; rescue hostages.
 v hulp verlenen, hulp bieden, hulp sturen, hulp geven, noodhulp bieden, noodhulp sturen, noodhulp verlenen, bijstand verlenen, steun verlenen, ondersteuning bieden, hulpgoederen sturen, ontwikkelingshulp geven, hulpgoederen leveren, voedselhulp geven, voedselhulp sturen, hulp bezorgen, humanitaire hulp verlenen, assistentie verlenen, hulpgoederen uitdelen, hulpgoed sturen, voedsel uitdelen, voedsel sturen, medische hulp verlenen, financiële steun verlenen, hulp leveren, economische steun verlenen, onderdak bieden, steun geven, steun bieden | AID | recipient=aan,iobj,voor,obj:agent to=naar at=in,te,bij,op object=- | not=arts,ehbo,juridisch,psycholoog
-+ [actor De EU] verleent [recipient Oekraïne] hulp.
 + [actor Het Rode Kruis] stuurde noodhulp naar [to Darfur].
 + [actor De VN] deelt voedsel uit in [at Goma].
 + [actor Turkije] bood onderdak aan [recipient Syrische vluchtelingen].
 + [actor Duitsland] geeft ontwikkelingshulp aan [recipient Mali].
-+ [actor Artsen zonder Grenzen] biedt hulp in [at Port-au-Prince].
 + [actor Iran] verleent steun aan [recipient Hezbollah].
 v helpen, bijstaan, ondersteunen, bijspringen, ter hulp komen, te hulp komen, te hulp schieten, uit brand helpen, helpende hand bieden, te hulp snellen | AID | recipient=obj,iobj object=bij,met at=in,te,bij,op | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kind,leerling,klant,huiswerk,patiënt,verhuizen,politieonderzoek
 + [actor Rusland] hielp [recipient het Syrische leger] in [at Aleppo].
@@ -25,11 +23,9 @@ v leveren, wapens leveren, tanks leveren, wapens sturen, wapens verstrekken, mun
 v financieren, bekostigen, sponsoren, subsidiëren, geld geven, geld verstrekken, lening verstrekken, lening geven, krediet verlenen, krediet geven, lening verlenen, schuld kwijtschelden, schulden kwijtschelden, noodlening geven, noodkrediet verlenen, subsidie geven, subsidie verlenen, geld overmaken, geld schenken, garant staan, schuld overnemen | AID | recipient=obj:agent,aan,iobj,voor,van object=- at=- | context=economic weak not=film,onderzoek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hypotheek,klant,huis,bank,woning,aankoop
 + [actor Saoedi-Arabië] financiert [recipient de rebellen].
 + [actor Het IMF] verleende [recipient Griekenland] een krediet.
-+ [actor China] schold [recipient Congo] schulden kwijt.
 + [actor De Wereldbank] gaf [recipient Pakistan] een lening.
 v opvangen, opnemen, onderdak geven, asiel verlenen, asiel geven, bescherming bieden, toevlucht bieden, politiek asiel verlenen, schuilplaats bieden, huisvesten, onderdak verlenen, herbergen, verblijfsvergunning geven, opvang bieden, asielstatus geven | AID | recipient=obj:people,aan,iobj,voor object=- at=in,te,bij,op | context=asylum weak not=klap,signaal,water,schade,muziek,telefoon,film,contact,ziekenhuis,geld,kinderen,dier,kind,lid
 + [actor Jordanië] vangt [recipient Syrische vluchtelingen] op.
-+ [actor Ecuador] verleende [recipient Assange] asiel.
 + [actor Zweden] biedt bescherming aan [recipient Irakezen].
 + [actor Pakistan] herbergt [recipient miljoenen Afghanen].
 v bevrijden, redden, ontzetten, evacueren, in veiligheid brengen, uit handen bevrijden, weghalen | AID | actor=subj:forces/state/org recipient=obj!:people/person at=in,te,bij,op from=uit,van to=naar object=- | not=brand,brandweer,dier,hond,brandweerman,bergbeklimmer,skiër,automobilist,zwemmer,drenkeling,puin,aardbeving,ongeval,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
@@ -42,7 +38,6 @@ v beschermen, verdedigen, beveiligen | AID | actor=subj!:forces/state recipient=
 + [actor VN-soldaten] beschermen [recipient burgers] in [at Bunia].
 v opleiden, trainen, africhten | AID | actor=subj!:forces/state/org recipient=obj!:forces at=in,te,bij,op object=- | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,leerling,student,hond,paard
 + [actor Nederland] traint [recipient Afghaanse agenten] in [at Kunduz].
-+ [actor De Amerikanen] leiden [recipient Oekraïense soldaten] op.
 v bevoorraden, voorzien, van voedsel voorzien, toevoer verzorgen, voedsel droppen, hulpgoederen droppen, luchtbrug onderhouden, luchtbrug openen, hulpgoederen afwerpen, hulp droppen | AID | actor=subj:agent recipient=obj,voor object=van at=boven,in,te,bij,op | weak not=klant,winkel,supermarkt,commentaar
 + [actor De luchtmacht] dropt voedsel boven [at Srebrenica].
 + [actor Rusland] bevoorraadt [recipient de separatisten] in [at Loegansk].
@@ -56,8 +51,6 @@ v vredesmacht sturen, vredestroepen sturen, blauwhelmen sturen, waarnemers sture
 + [actor De Afrikaanse Unie] stuurde een vredesmacht naar [to Somalië].
 v burger evacueren, onderdaan evacueren, inwoner evacueren, landgenoot evacueren, staatsburger evacueren, diplomaat evacueren, personeel evacueren, gewonde evacueren, met evacuatie beginnen, evacuatie beginnen, evacueren beginnen | AID | actor=subj:agent recipient=obj:people,van:people from=uit,vanuit to=naar at=- object=- | not=brand,bosbrand,overstroming,orkaan,gaslek
 + [actor Frankrijk] begon met de evacuatie van [recipient burgers].
-v sturen drone, sturen tank, sturen raket, wapen sturen, drone sturen, tank sturen, raket sturen, munitie sturen, drone leveren, tank leveren, raket leveren, munitie leveren, wapen leveren, luchtafweer sturen, luchtafweer leveren, houwitser leveren, houwitser sturen, straaljager leveren | AID | actor=subj!:agent recipient=naar!:agent,aan!:agent,iobj!:agent,obj!:agent object=obj | context=military
-+ [actor Turkije] stuurde drones naar [recipient Azerbeidzjan].
 v arts sturen, dokter sturen, verpleger sturen, medicijn sturen, voedsel sturen, hulpgoed sturen, hulp sturen, deken sturen, tent sturen, reddingsteam sturen, reddingswerker sturen, ingenieur sturen, hulpgoederen sturen, medisch team sturen, voedsel leveren, medicijn leveren, noodhulp sturen, noodhulp geven, graan sturen, graan leveren | AID | actor=subj!:agent recipient=naar:agent,aan:agent,voor:agent to=naar
 + [actor Cuba] stuurde artsen naar [recipient Angola].
 v lenen, uitlenen, schenken, geven, overmaken, verstrekken, toekennen, beschikbaar stellen | AID | actor=subj!:agent recipient=iobj!:agent,aan!:agent,obj!:agent object=obj | only=dollar,euro,miljoen,miljard,lening,noodhulp context=economic not=club,speler,boete,losgeld,belasting

@@ -1,6 +1,6 @@
 # Verbs of ASSAULT: attack, kill, capture in fighting, bomb, execute, take by force.
 # Attack
-v aanvallen, bestoken | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,spits,hart,ziekte,insect,slotklim,wielrenner,klim,afdaling,etappe,belager,beurs,koers,supermarkt,stuntprijs,reclame,vraag,euro,klant,koppositie,cel,bloedcel,hond,wolf,beer,haai,stier context=military
+v aanvallen, bestoken | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=helft,kwartfinale,finale,Ajax,Feyenoord,PSV,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,spits,hart,ziekte,insect,slotklim,wielrenner,klim,afdaling,etappe,belager,beurs,koers,supermarkt,stuntprijs,reclame,vraag,euro,klant,koppositie,cel,bloedcel,hond,wolf,beer,haai,stier context=military
 + [actor De rebellen] vielen dinsdag [recipient het leger] aan.
 + [actor Het leger] bestookte [at Aleppo] met raketten.
 + [recipient Het konvooi soldaten] werd bij [at Kandahar] aangevallen door [actor de Taliban].
@@ -29,7 +29,6 @@ v in offensief gaan, tot offensief overgaan | ASSAULT | recipient=tegen at=in,te
 + [actor Het leger] ging in [at Donetsk] tot het offensief over.
 v bestormen, stormlopen | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=winkel,koopje,top,hitlijst
 + [actor Militanten] bestormden [at het presidentieel paleis].
-+ [at Het parlement] werd bestormd door [actor soldaten].
 v overvallen, overrompelen, besluipen | ASSAULT | recipient=obj at=obj,in,te,bij,op object=obj:thing | weapon not=bank,juwelier,supermarkt,winkel,twijfel,gevoel,slaap,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving
 + [actor De strijders] overvielen [recipient een patrouille soldaten] bij [at Gao].
 - Twee mannen overvielen een juwelier in Breda.
@@ -66,8 +65,8 @@ v onder vuur nemen, onder vuur leggen, beschieten, bevuren, vuur openen, vuren, 
 + [recipient De patrouille soldaten] is beschoten door [actor scherpschutters].
 - De fotograaf schoot mooie beelden.
 - De spits schoot op doel.
-v onder vuur liggen, onder vuur komen, onder vuur raken, onder beschot liggen | ASSAULT | actor=van,door recipient=subj at=subj,in,te,bij,op | weapon context=military not=kritiek,trainer,minister,bestuur,topman
-+ [at De wijk Saladin] ligt onder vuur van [actor regeringstroepen].
+v onder vuur liggen, onder vuur komen, onder vuur raken, onder beschot liggen | ASSAULT | actor=van,door,onder_vuur_van,onder_beschot_van recipient=subj at=subj,in,te,bij,op | weapon context=military not=kritiek,trainer,minister,bestuur,topman
++ [at De stad] lag onder vuur van [actor rebellen].
 v afvuren, lanceren, afschieten | ASSAULT/heavy-weapons | recipient=op at=op,in,te,bij,op from=vanaf,vanuit,uit to=naar,richting object=obj!:weapon | context=military weapon not=satelliet,ruimtevaart,product,campagne,website,vuurwerk
 + [actor Hezbollah] vuurde raketten af op [at Haifa].
 + [actor De rebellen] hebben mortieren afgevuurd op [recipient het leger].
@@ -76,7 +75,6 @@ v inslaan, neerkomen | ASSAULT/heavy-weapons | actor=- recipient=- at=op,in,bij 
 + Een raket sloeg in bij [at Odessa].
 - De bliksem sloeg in bij Zwolle.
 v bombarderen, platbombarderen, kapotbombarderen, plat bombarderen, kapot bombarderen | ASSAULT/aerial | recipient=obj at=obj,in,te,bij,op object=obj:thing | context=military weapon not=vraag,mail,directeur
-+ [actor Russische straaljagers] bombardeerden [at Idlib].
 + [recipient IS-strijders] werden bij [at Raqqa] gebombardeerd door [actor de coalitie].
 - Zij werd gebombardeerd met vragen.
 v bombardement uitvoeren, luchtaanval uitvoeren, luchtaanval doen, bom afwerpen, bom gooien, bom droppen | ASSAULT/aerial | recipient=op at=op,boven,in,te,bij,op | context=military
@@ -104,7 +102,6 @@ v beschadigen, vernielen, vernietigen, verwoesten, in puin leggen, met grond gel
 + [actor De Taliban] vernietigden beelden in [at Bamiyan].
 - De storm verwoestte de oogst.
 v in brand steken, platbranden, afbranden, in vlam zetten, brandstichten, in brand schieten, plat branden | ASSAULT/destroy | recipient=- at=obj,in,te,bij,op object=obj:thing | not=sigaret,kaars,vuurwerk
-+ [actor De militie] stak huizen in [at Darfur] in brand.
 + [actor Soldaten] brandden [at het dorp] plat.
 v slopen, platwalsen, plat walsen | ASSAULT/destroy | recipient=- at=in,te,bij,op object=obj! | weak not=woningcorporatie,gemeente,aannemer,fabriek
 + [actor Israël] sloopte huizen in [at Hebron].
@@ -114,7 +111,7 @@ v tot zinken brengen, torpederen, kelderen | ASSAULT/heavy-weapons | recipient=-
 + [actor Oekraïne] bracht een oorlogsschip tot zinken bij [at Sebastopol].
 - De oppositie torpedeerde het voorstel.
 # Kill
-v doden, ombrengen, om leven brengen, afmaken, uitschakelen, elimineren, uit weg ruimen | ASSAULT | actor=subj:agent recipient=obj | weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,kanker,ziekte,bacterie,tijd,toernooi,motor,verdediger,speler,concurrentie,wolf,hond,schaap
+v doden, ombrengen, om leven brengen, afmaken, uitschakelen, elimineren, uit weg ruimen | ASSAULT | actor=subj:agent recipient=obj | weapon not=helft,kwartfinale,finale,Ajax,Feyenoord,PSV,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,virus,kanker,ziekte,bacterie,tijd,toernooi,motor,verdediger,speler,concurrentie,wolf,hond,schaap
 + [actor Het leger] doodde [recipient drie rebellen] in [at Gaza].
 + [recipient Twee agenten] werden om het leven gebracht in [at Cali].
 + [actor Amerikaanse commando's] hebben [recipient de terreurleider] uitgeschakeld.
@@ -127,10 +124,8 @@ v vermoorden, liquideren, omleggen, koudmaken, moord plegen | ASSAULT/targeted |
 - De man vermoordde zijn vrouw in Almelo.
 - In de film vermoordt de schurk zijn broer.
 v executeren, terechtstellen, fusilleren, standrechtelijk executeren, terdoodbrengen, ter dood brengen, terecht stellen | ASSAULT/targeted | recipient=obj at=in,te,bij,op | weapon context=human_rights
-+ [actor De jihadisten] executeerden [recipient tien gevangenen].
 + [recipient De generaals] werden in [at Bagdad] terechtgesteld.
 v onthoofden, ophangen, stenigen, lynchen, kruisigen, wurgen, kelen, keel doorsnijden, verhangen | ASSAULT/targeted | recipient=obj at=in,te,bij,op | not=schilderij,jas,vlag,telefoon,affiche,was,lamp
-+ [actor IS] onthoofdde [recipient een gijzelaar].
 + [recipient Twee activisten] zijn in [at Teheran] opgehangen.
 - Hij hangt een schilderij op.
 v doodschieten, neerschieten, neermaaien, overhoopschieten, neerknallen, doorzeven, aan flarden schieten, dood schieten, neerleggen | ASSAULT/firearms | actor=subj,door recipient=obj! at=in,te,bij,op | weapon not=vliegtuig,straaljager,drone,wapen,werk,ambt,mandaat,functie,krans,zich
@@ -166,10 +161,8 @@ v verwonden, gewond maken, toetakelen, verminken, verwonding toebrengen | ASSAUL
 v slaan, in elkaar slaan, afranselen, ranselen, aftuigen, afrossen, schoppen, aftroeven, molesteren, te lijf gaan, mishandelen, stokslagen geven, geselen, knuppelen | ASSAULT/beat | recipient=obj! at=in,te,bij,op | weapon weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hand,brug,alarm,vuist,slag,dier,kind
 + [actor Agenten] sloegen [recipient demonstranten] in [at Minsk].
 + [recipient De journalist] werd in elkaar geslagen door [actor veiligheidsagenten].
-+ [actor De bewakers] mishandelden [recipient gevangenen].
 + [actor De oproerpolitie] ging [recipient studenten] te lijf.
 v martelen, folteren, pijnigen, doodmartelen, kwellen, aan foltering onderwerpen, dood martelen | ASSAULT/torture | recipient=obj at=in,te,bij,op | context=human_rights not=gedachte,twijfel,vraag
-+ [actor De geheime dienst] martelde [recipient gevangenen] in [at Damascus].
 + [recipient De dissidenten] zijn gefolterd door [actor de politie].
 v verkrachten, aanranden, seksueel misbruiken, seksueel mishandelen, als seksslaaf gebruiken | ASSAULT/sexual | recipient=obj! at=in,te,bij,op | weak context=gender,human_rights
 + [actor Soldaten] verkrachtten [recipient vrouwen] in [at Bosnië].
@@ -181,9 +174,6 @@ v uiteendrijven, uiteenslaan, uit elkaar drijven, uit elkaar slaan, charge uitvo
 v traangas inzetten, traangas afvuren, traangas gebruiken, waterkanon inzetten, traangas schieten, rubberkogel afvuren, traangas gooien | ASSAULT/crowd-control | recipient=tegen,op,naar at=in,te,bij,op | weapon
 + [actor De politie] zette traangas in tegen [recipient betogers].
 + [actor Agenten] vuurden traangas af op [recipient studenten] in [at Santiago].
-v neerslaan, smoren, neerdrukken, kop indrukken, bloedig onderdrukken, hard neerslaan | ASSAULT/crowd-control | actor=subj recipient=- at=in,te,bij,op object=obj!:event | weapon context=repression
-+ [actor Het leger] sloeg de opstand in [at Hama] neer.
-+ [actor Het bewind] drukte het protest de kop in.
 v gifgas gebruiken, gifgas inzetten, chemisch wapen inzetten, chemisch wapen gebruiken, kernwapen gebruiken, kernwapen inzetten, gifgasaanval uitvoeren | ASSAULT/unconventional | recipient=tegen,op at=in,te,bij,op | context=cbrn
 + [actor Het regime] zette chemische wapens in tegen [recipient de rebellen].
 # Capture in fighting, hostages
@@ -193,7 +183,6 @@ v ontvoeren, gijzelen, kidnappen, schaken, wegvoeren, verslepen | ASSAULT/abduct
 v gijzelaar nemen, in gijzeling nemen, gegijzeld houden, in gijzeling houden | ASSAULT/abduct | recipient=obj at=in,te,bij,op object=obj
 + [actor De kapers] hielden [recipient de passagiers] in gijzeling.
 v gevangennemen, gevangen nemen, krijgsgevangen maken, krijgsgevangen nemen, overmeesteren | ASSAULT/abduct | recipient=obj object=obj at=in,te,bij,op | context=military
-+ [actor De Koerden] namen [recipient tientallen IS-strijders] gevangen.
 + [recipient Twintig soldaten] zijn gevangengenomen door [actor de rebellen].
 v kapen | ASSAULT/abduct | recipient=obj:agent at=in,te,bij,op object=obj! | weapon not=domein,account,titel,zege,goal,agenda,debat
 + [actor Piraten] kaapten een tanker bij [at Somalië].
@@ -213,35 +202,32 @@ v in handen vallen, in hand vallen, in hand komen | ASSAULT | actor=van,in_hande
 + [at Bukavu] is in handen gekomen van [actor de rebellen].
 v in hand krijgen, in handen krijgen, controle krijgen, controle overnemen, controle veroveren, in macht krijgen, macht overnemen, onder controle brengen, onder controle krijgen, in bezit nemen, meester maken | ASSAULT | recipient=- at=obj:place,over,van,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at) weak not=bal,brand,virus,bedrijf,emotie,vuur,inflatie
 + [actor De militie] kreeg [at het vliegveld] in handen.
-+ [actor Het leger] bracht [at Lattakia] onder controle.
 - De brandweer kreeg de brand onder controle.
 v vallen, bezwijken | ASSAULT | actor=- recipient=- at=subj!:place | context=military,territory only=rebel,leger,Taliban,strijder,jihadist,troep,offensief,militie,belegering,beleg,opstandeling,IS,verovering,separatist,opmars,inname,jihadi,regime,militair not=kabinet,regering,temperatuur,regen,sneeuw,bod,schot
 + [at Kabul] viel zonder gevecht toen de Taliban kwamen.
 v bezetten | ASSAULT | recipient=- at=obj!:place,in,te,bij,op | context=territory,military implies=CONTROLS(actor=actor,at=at) not=post,functie,stoel,student,betoger,demonstrant,activist,zetel,actievoerder,gans,brandgans,vogel,meeuw,hoekje,schap,terras,tafel,kamer,bed,toerist
 + [actor Russische soldaten] bezetten [at de Krim].
-+ [at Het bezette Kuweit] werd geplunderd.
 - Hij bezet een belangrijke functie.
 - De ganzen hebben de Waddeneilanden bezet.
 v annexeren, inlijven | ASSAULT | recipient=- at=obj,in,te,bij,op | context=territory implies=CONTROLS(actor=actor,at=at) not=bedrijf,gemeente
 + [actor Rusland] annexeerde in 2014 [at de Krim].
-+ [at Oost-Timor] werd ingelijfd door [actor Indonesië].
 v grond winnen, grondgebied winnen, terrein veroveren, terreinwinst boeken, gebied veroveren | ASSAULT | recipient=op at=in,te,bij,op | context=military,territory weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,partij,peiling,idee
 + [actor Het leger] boekte terreinwinst bij [at Bachmoet].
 v doorbreken, doorbraak forceren | ASSAULT | recipient=- at=in,te,bij,op object=obj:thing | context=military only=linie,front,blokkade,belegering,leger,rebel,troep,omsingeling not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,impasse,taboe
-+ [actor De rebellen] braken bij [at Aleppo] door de linie van het leger heen.
++ [actor De rebellen] doorbraken de linie bij [at Aleppo].
 v belegeren, omsingelen, insluiten, omcirkelen, beleg slaan, belegering beginnen, in tang nemen | ASSAULT | recipient=obj at=obj,voor,om,in,te,bij,op | context=military not=fan,fotograaf,journalist,brief,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,probleem,kasteel,sloot,exoot,kreeft,kassa
 + [actor Het leger] belegert [at Homs] al maanden.
 + [recipient De rebellen] zijn omsingeld door [actor regeringstroepen].
 + In [at het belegerde Sarajevo] is geen water.
 - Fans belegerden het hotel van de zanger.
-v verslaan, verpletteren, in pan hakken, verjagen, verdrijven, terugdringen, terugdrijven, op vlucht jagen, van kaart vegen, in nauw drijven, oprollen | ASSAULT | recipient=obj!:forces/org/person from=uit,van at=in,te,bij,op | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werkloosheid,uitstoot,kosten,tekort,kandidaat,verkiezing,bende,drugs,aantal,inflatie
+v verslaan, verpletteren, in pan hakken, verjagen, verdrijven, terugdringen, terugdrijven, op vlucht jagen, van kaart vegen, in nauw drijven, oprollen | ASSAULT | recipient=obj!:forces/org/person from=uit,van at=in,te,bij,op | context=military weak not=helft,kwartfinale,finale,Ajax,Feyenoord,PSV,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werkloosheid,uitstoot,kosten,tekort,kandidaat,verkiezing,bende,drugs,aantal,inflatie
 + [actor Het leger] verdreef [recipient de rebellen] uit [from Mosul].
 + [actor De coalitie] versloeg [recipient IS] bij [at Baghouz].
 + [recipient De opstandelingen] werden teruggedrongen door [actor het leger].
 - Ajax versloeg Feyenoord met 3-1.
 - De regering wil het tekort terugdringen.
 v zuiveren, schoonvegen, schoon vegen | ASSAULT | recipient=van,obj:people at=obj!:place,in,te,bij,op | context=military only=leger,troep,milities,militie,etnisch,rebel,soldaat,jihadist
-+ [actor Het leger] zuiverde [at Falluja] van [recipient rebellen].
++ [actor Het leger] zuiverde [at Aleppo].
 v bevrijden | ASSAULT | recipient=van,uit_handen_van at=obj!:place | context=military,territory implies=CONTROLS(actor=actor,at=at) not=gijzelaar,gevangene,gegijzelde
 + [actor De geallieerden] bevrijdden [at Parijs].
 v staatsgreep plegen, coup plegen, staatsgreep uitvoeren, couppoging doen, coup uitvoeren, greep macht doen | ASSAULT | recipient=tegen at=in,te,bij,op | context=political_institutions,pro_autocracy
@@ -251,7 +237,6 @@ v macht grijpen, macht nemen, aan macht grijpen, macht overnemen, macht naar zic
 + [actor Het leger] greep de macht in [at Birma].
 + [actor Kolonels] namen in [at Griekenland] de macht.
 v omverwerpen, ten val brengen, van troon stoten, omverstoten | ASSAULT | recipient=obj! at=in,te,bij,op | context=political_institutions weak not=theorie,beeld,standbeeld
-+ [actor De rebellen] wierpen [recipient het bewind] omver.
 + [recipient De dictator] werd door [actor opstandelingen] ten val gebracht.
 v afzetten, uit macht ontzetten, van macht verdrijven, uit ambt ontzetten, uit zadel wippen, onttronen, verstoten | COERCE | recipient=obj!:person/org/state at=in,te,bij,op | context=political_institutions not=koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,pet,bril,weg,straat,terrein,gebied,kind,auto,been
 + [recipient De president] werd afgezet door [actor het leger].
@@ -271,11 +256,9 @@ v aan de kant schuiven, ruimen | ASSAULT/targeted | recipient=obj:person | weak 
 + [actor De geheime dienst] heeft [recipient de spion] laten ruimen.
 v wreken, vergelden, wraak nemen, wraakactie uitvoeren, represaille nemen, vergelding nemen | ASSAULT | recipient=op,tegen at=in,te,bij,op object=obj | weak weapon not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De clan] nam wraak op [recipient de soldaten].
-v vervolgen | COERCE | recipient=obj:people | context=repression weak only=minderheid,christen,moslim,geloof,Rohingya,Jood,homo
-+ [actor De junta] vervolgt [recipient de Rohingya].
 v afweren, afslaan, onderscheppen, verijdelen, pareren | ASSAULT | actor=van recipient=subj at=in,te,bij,op object=obj!:event/weapon | context=military negative weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
-+ [recipient Het leger] sloeg een aanval van [actor de rebellen] af. => CT-
-+ [recipient De politie] verijdelde een aanslag in [at Brussel]. => CT-
++ [recipient Israël] onderschepte een raket bij [at Ashkelon]. => CT-
++ [recipient Israël] onderschepte raketten in [at de Golan]. => CT-
 v teisteren | ASSAULT | actor=- recipient=- at=obj!:place | only=oorlog,burgeroorlog,geweld,terreur,strijd,conflict,terrorisme context=military
 + [at Jemen] wordt geteisterd door burgeroorlog.
 v terroriseren, tiranniseren | ASSAULT | recipient=obj at=obj,in,te,bij,op | not=buurt,straat,jongere,hangjongere
@@ -283,7 +266,7 @@ v terroriseren, tiranniseren | ASSAULT | recipient=obj at=obj,in,te,bij,op | not
 v inrijden | ASSAULT/primitive | recipient=op at=op,in,te,bij,op | context=terrorism only=aanslag,terrorist,menigte,voetganger,agent,aanslagpleger,betoger
 + [actor Een terrorist] reed met een vrachtwagen in op [recipient voetgangers] in [at Nice].
 v overlopen, onder voet gelopen worden | ASSAULT | actor=door recipient=obj at=obj:place | only=stelling,post,basis,leger,rebel,jihadist weak
-+ [at De basis] werd overlopen door [actor jihadisten].
++ [at De stelling] werd onder de voet gelopen door [actor jihadisten].
 v aanrichten | ASSAULT/destroy | recipient=onder,aan at=in,te,bij,op object=obj!:event/thing | only=vernieling,ravage,verwoesting,slachting,bloedbad,schade weak not=regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,brand
 + [actor De rebellen] richtten verwoestingen aan in [at Goma].
 v bestrijden | ASSAULT | recipient=obj!:forces at=in,te,bij,op | context=military not=armoede,ziekte,werkloosheid,klimaat,onkruid,inflatie,kritiek,visie

@@ -8,7 +8,6 @@ v arresteren, oppakken, aanhouden, inrekenen, in hechtenis nemen, gevangenzetten
 + [actor Agenten] rekenden [recipient de verdachte] in.
 + [actor De geheime dienst] lichtte [recipient de advocaat] van zijn bed.
 + [recipient De generaal] is in hechtenis genomen.
-+ [actor Het regime] sloot [recipient de Oeigoeren] op in [at kampen].
 - De regen houdt aan.
 v vasthouden, gevangenhouden, gevangen houden, in hechtenis houden, vast houden | COERCE/arrest | recipient=obj! at=in,te,bij,op | context=legal not=hand,gedachte,beleid,bal,koers,stuur,plan,aan,principe,eis,lijn
 + [actor Iran] houdt [recipient de hulpverlener] vast in [at Teheran].
@@ -27,21 +26,17 @@ v verdwijnen, laten verdwijnen, spoorloos verdwijnen | COERCE/arrest | actor=- r
 # Raids and seizures
 v binnenvallen, inval doen, huiszoeking doen, huiszoeking verrichten, doorzoeken, huiszoeking houden, uitkammen, doorzoeking doen, inval uitvoeren | COERCE/seize | actor=subj:forces/org/state recipient=bij,in:org at=obj:place,te,op object=obj:thing | weak only=politie,justitie,agent,rechercheur,woning,kantoor,huis,redactie,FIOD,huiszoeking,inval,recherche,veiligheidsdienst,moskee,leger,soldaat context=legal
 + [actor De politie] deed een inval bij [recipient de oppositiepartij].
-+ [actor Agenten] doorzochten het kantoor van de krant in [at Moskou].
 + [actor Israëlische soldaten] deden een inval in [at Jenin].
 v beslag leggen, in beslag nemen, confisqueren, inbeslagnemen, verbeurdverklaren, verbeurd verklaren, onteigenen, naasten, nationaliseren, aan ketting leggen, inbeslag nemen, afpakken, afnemen, zich toe-eigenen, toe-eigenen | COERCE/seize | recipient=van,iobj,bij,obj:agent at=in,te,op object=obj,op | context=legal not=tijd,ruimte,aanslag,leven,aandacht,verantwoordelijkheid,winst,examen,interview,slachtoffer,vertrouwen,snelheid
 + [actor De politie] nam wapens in beslag in [at Marseille].
 + [actor Italië] nam een jacht van [recipient de oligarch] in beslag.
 + [actor Venezuela] nationaliseerde de olievelden.
-+ [actor De staat] onteigende land van [recipient de boeren].
 + [actor Iran] legde een tanker aan de ketting.
 + [actor De rebellen] pakten [recipient de boeren] voedsel af.
 - De reparatie nam veel tijd in beslag.
-v buitmaken, buit maken, inpikken, veroveren, bemachtigen, in hand vallen | COERCE/seize | recipient=op,van at=in,te,bij object=obj!:goods/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kaartje
-+ [actor Regeringstroepen] maakten tanks buit op [recipient de rebellen].
+v buitmaken, buit maken, inpikken, veroveren, bemachtigen, in hand vallen | COERCE/seize | recipient=op,van at=in,te,bij object=obj!:goods/weapon | context=military not=goud,zilver,brons,medaille,meter,finale,titel,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,kaartje
 + [actor De milities] pikten het materieel in.
 v plunderen, stelen, roven, leegroven, leegplunderen, beroven, brandschatten, wegroven, leeghalen | COERCE/seize | actor=subj:forces/people/state/agent recipient=van at=obj:place,in,te,bij,op object=obj | weak only=militie,rebel,soldaat,leger,strijder,plunderaar,oorlog,rel,relschopper,betoger,jihadist,IS,rebellen,land,troep,huurling,bende,gewapend,konvooi,hulpgoed not=fiets,auto,show,hart,inbreker,juwelier,bank,pinpas,idee,kunst
-+ [actor De militie] plunderde [at Goma].
 + In [at Darfur] hebben [actor soldaten] vee gestolen.
 + [actor De rebellen] roofden hulpgoederen in [at Tigray].
 v tegoed bevriezen, bankrekening bevriezen, rekening blokkeren, tegoed blokkeren, bezitting bevriezen, vermogen bevriezen, geld bevriezen | SANCTION/discontinue | recipient=van object=- | context=economic
@@ -49,16 +44,12 @@ v tegoed bevriezen, bankrekening bevriezen, rekening blokkeren, tegoed blokkeren
 + [actor Zwitserland] blokkeerde rekeningen van [recipient Mubarak].
 # Restrict
 v verbieden, in ban doen, buiten wet stellen, verbod opleggen, verbod instellen, verbod afkondigen, verbod uitvaardigen, aan banden leggen, inperken, beknotten, beperken, breidelen, beteugelen, verbod invoeren, ontbinden | COERCE/restrict | actor=subj:state/org/person recipient=obj:org/people,iobj,aan,voor at=in object=obj,inf,op | context=rights_freedoms weak not=alcohol,arts,schade,kosten,uitstoot,ouder,werkgever,zich,snelheid,risico,tabak,dieet,huwelijk,emissie,contract
-+ [actor Rusland] verbood [recipient de Getuigen van Jehova] in [at Rusland].
 + [actor Het regime] legde [recipient de pers] aan banden.
 + [actor De president] ontbond [recipient het parlement].
 + [actor Frankrijk] verbood [recipient leerlingen] een hoofddoek te dragen.
-+ [actor Hongarije] beknot de rechten van homo's in [at Boedapest].
 v parlement ontbinden, grondwet opschorten, parlement schorsen, grondwet buiten werking stellen, parlement naar huis sturen, partij verbieden, vakbond verbieden, betoging verbieden, demonstratie verbieden, partij ontbinden, krant verbieden, grondwet schorsen, grondrecht opschorten, politieke partij verbieden, activiteit verbieden | COERCE/restrict | recipient=- at=in | context=repression,rights_freedoms
-+ [actor De president] ontbond het parlement.
 + [actor De junta] schortte de grondwet op.
 + [actor De burgemeester] verbood de betoging in [at Berlijn].
-+ [actor Het bewind] heeft alle partijen verboden.
 v grens sluiten, grens dichtgooien, grens dichtdoen, grens afsluiten, grens afgrendelen, grensovergang sluiten, luchtruim sluiten, haven sluiten, grens dichthouden, grens bewaken, luchtruim afsluiten, hek bouwen, muur bouwen, grensmuur bouwen, grenscontrole invoeren, grenscontroles invoeren, grens dicht gooien, grens dicht houden | COERCE/restrict | recipient=met,voor,tegen at=met:place,in,te,bij,op | context=migration,territory
 + [actor Hongarije] sloot de grens met [recipient Servië].
 + [actor Pakistan] sloot zijn luchtruim.
@@ -81,13 +72,11 @@ v censureren, censuur invoeren, censuur opleggen, mond snoeren, monddood maken, 
 + [actor De autoriteiten] sloten het internet af in [at Myanmar].
 + [actor De regering] haalde [recipient de omroep] uit de lucht.
 + [actor Poetin] maakt [recipient de oppositie] monddood.
-+ [actor Iran] blokkeert websites.
 # Deport, expel people
 v uitzetten, deporteren, uitwijzen, over grens zetten, terugsturen, verbannen, land uit zetten, verdrijven, verjagen, etnisch zuiveren, wegjagen, gedwongen verhuizen, uit huis zetten, uit land zetten, repatriëren, gedwongen terugsturen, verwijderen, terugduwen, herplaatsen, onder dwang overbrengen, op vliegtuig zetten | COERCE/deport | recipient=obj!:people/person from=uit to=naar at=- | context=migration,human_rights not=tijd,knop,apparaat,muziek,motor,geluid,tumor,huurder,speler,trainer,pakket,product,diplomaat,ambassadeur,virus,stroom
 + [actor Pakistan] deporteert [recipient Afghaanse vluchtelingen] naar [to Kabul].
 + [actor De militie] verdreef [recipient de dorpelingen] uit [from Kivu].
 + [recipient De migranten] werden door [actor Griekenland] teruggestuurd naar [to Turkije].
-+ [actor Stalin] verbande [recipient de Tsjetsjenen] naar [to Kazachstan].
 + [actor Denemarken] wees [recipient de imam] uit.
 + [actor Kroatische agenten] duwden [recipient migranten] terug.
 v ontruimen, leegvegen, leeg vegen | COERCE/deport | actor=subj:forces/org recipient=- at=obj!:place,in,te,bij,op | only=politie,leger,kamp,tentenkamp,vluchtelingenkamp,plein,ME,agent,soldaat
@@ -98,7 +87,6 @@ v vluchten, ontvluchten, wegvluchten, op vlucht slaan, wijk nemen, vlucht nemen,
 + [actor Duizenden burgers] vluchtten uit [from Mosul].
 + [actor De inwoners] ontvluchten [from Khartoum].
 + [actor Rohingya] sloegen op de vlucht naar [to Bangladesh].
-+ [actor De president] week uit naar [to Moskou].
 - De automobilist vluchtte na de aanrijding.
 # Withhold, let-down of services, cyber, misinformation
 v stroom afsluiten, water afsluiten, gaskraan dichtdraaien, stroom afsnijden, water afsnijden, afsnijden, gas afsluiten, elektriciteit afsluiten, gaslevering stopzetten, hulp tegenhouden, hulpgoederen tegenhouden, achterhouden, onthouden, hulp blokkeren, voedsel onthouden, hulpkonvooi tegenhouden, salaris inhouden, gastoevoer afsluiten, uithongeren, waterkraan dichtdraaien, hulpgoed blokkeren, gaslevering stop zetten | COERCE/withhold | recipient=van,iobj,aan,voor,obj:agent at=in,obj:place object=obj:goods | context=human_security weak not=klant,informatie,stem,huurder
@@ -107,11 +95,10 @@ v stroom afsluiten, water afsluiten, gaskraan dichtdraaien, stroom afsnijden, wa
 + [actor Het leger] houdt hulpgoederen voor [recipient burgers] tegen.
 + [actor Ethiopië] hongert [recipient de Tigrayers] uit.
 v hacken, kraken, cyberaanval uitvoeren, platleggen, inbreken, binnendringen, digitaal aanvallen, ddos-aanval uitvoeren, digitale aanval uitvoeren, plat leggen | COERCE/cyber | recipient=obj,bij,op,van object=obj,in at=in | context=cyber only=hacker,website,computer,server,netwerk,digitaal,systeem,mail,malware,cyberaanval,hackersgroep,virus,hackers,mailserver,software,ransomware,account weak
-+ [actor Russische hackers] braken in bij [recipient de Democraten] op computers.
 + [actor Noord-Korea] hackte [recipient Sony] via de mailserver.
 + [actor Hackers] legden de website van [recipient het parlement] plat.
 v saboteren, onklaar maken | ASSAULT/destroy | recipient=van at=obj:place,in,te,bij,op object=obj! | weak only=pijpleiding,spoor,kabel,fabriek,installatie,spoorlijn,elektriciteitsnet,kerncentrale,gasleiding,brug,trein,centrale
-+ [actor Partizanen] saboteerden spoorlijnen in [at Wit-Rusland].
++ [actor De rebellen] saboteerden een kabel in [at Jemen].
 v desinformatie verspreiden, nepnieuws verspreiden, propaganda verspreiden, propaganda maken, leugens verspreiden, misleiden, leugen verspreiden, opruien, haat zaaien, verkiezing beïnvloeden, manipuleren, inmenging plegen, verkiezingsuitslag vervalsen, verkiezing vervalsen, stemmen vervalsen, fraude plegen, verkiezingsfraude plegen, frauderen, nepaccount gebruiken, uitslag vervalsen | COERCE/misinformation | recipient=onder,tegen,van at=in,te,bij,op object=over | context=misinformation weak not=belasting,bank,verzekering,examen,boekhouder,uitkering
 + [actor Rusland] verspreidt desinformatie in [at Moldavië].
 + [actor Rusland] beïnvloedt de verkiezingen in [at Georgië].
@@ -123,7 +110,6 @@ v dwingen, verplichten, intimideren, onder dwang zetten, chanteren, afpersen, ba
 v onderdrukken, discrimineren, vervolgen, hard optreden, hardhandig optreden, optreden, repressie uitoefenen, bloedig onderdrukken, klem zetten, rechten schenden, mensenrecht schenden, in houdgreep houden, met harde hand regeren, ingrijpen, uitbuiten, zuiveren, knechten, zuiveringen doorvoeren, zuivering houden, in keurslijf dwingen | COERCE | recipient=obj:agent,tegen,van at=in,te,bij,op object=tegen | context=repression,human_rights weak not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoestbui,lach,vraag,geeuw,muzikant,brandweer,emotie
 + [actor China] onderdrukt [recipient de Oeigoeren] in [at Xinjiang].
 + [actor De politie] trad hard op tegen [recipient betogers].
-+ [actor Het leger] schendt de mensenrechten in [at Papoea].
 + [actor De junta] treedt hard op tegen [recipient de Rohingya].
 - De zanger trad op in Carré.
 v ontslaan, wegsturen, uit functie zetten, op straat zetten, laan uit sturen, aan kant zetten, opzij schuiven, uit functie ontheffen, op non-actief stellen, op nonactief zetten, zijn ontslag geven, wegpromoveren, uit ambt zetten, passeren, ontheffen, van post halen, degraderen | COERCE | actor=subj:person/state/org recipient=obj!:person/people/agent at=- | context=executive weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,werknemer,bedrijf,personeel,fabriek,directeur,ziekenhuis,patiënt,concern,leerling,speler
@@ -137,12 +123,9 @@ v staatsgreep verijdelen, coup neerslaan, coup verijdelen, opstand neerslaan, aa
 + [actor De politie] verijdelde een aanslag in [at Rotterdam].
 + [actor De politie] dreef de demonstratie uiteen in [at Tbilisi].
 v toegang ontzeggen, toegang weigeren, toegang verbieden, visum weigeren, niet toelaten, uitsluiten, diskwalificeren, deelname verbieden, kandidatuur verbieden, inreisverbod opleggen, visum intrekken, reisverbod opleggen, buitensluiten | COERCE/restrict | recipient=obj!:agent,iobj,aan,van at=tot:place,in object=tot,van | context=rights_freedoms weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,discotheek,school,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,mogelijkheid,scenario
-+ [actor Israël] weigerde [recipient de rapporteur] de toegang tot [at Gaza].
 + [actor De kiescommissie] sloot [recipient de oppositieleider] uit van de verkiezingen.
-+ [actor De VS] legden [recipient de generaal] een reisverbod op.
 v opleggen, heffen, verhogen, invoeren, inhouden | COERCE/restrict | actor=subj:state/org recipient=iobj,aan,op,tegen,obj:agent object=obj! at=in,te,bij | only=heffing,importheffing,belasting,importtarief,invoerheffing,exportverbod,handelsbeperking,invoerrecht,importheffingen,tarief,handelsbelemmering weak context=economic
 + [actor Trump] legde importheffingen op aan [recipient China].
-+ [actor De EU] heft invoerrechten op staal uit [recipient Rusland].
 v grens dichtgaan, luchtruim dichtgaan, grensovergang dichtgaan, luchthaven dichtgaan, vliegveld dichtgaan, grens dichtblijven, luchtruim dichtblijven, grenspost dichtgaan, grens potdicht zitten, grens dichtzitten, grens dicht gaan, luchtruim dicht gaan | COERCE/restrict | actor=- recipient=- at=met:place,in,tussen:place object=subj
 + De grens met [at Servië] ging dicht.
 v internet uitvallen, telefoon uitvallen, netwerk uitvallen, internetverbinding uitvallen, communicatie uitvallen, verbinding uitvallen, internet platliggen, telefoonverkeer platliggen, communicatie wegvallen, internet wegvallen | COERCE/censor | actor=- recipient=- at=in object=subj | only=coup,staatsgreep,junta,noodtoestand,leger,betoging,demonstratie,protest,verkiezing,militair,bombardement,offensief not=storm,orkaan,aardbeving,storing,hack,KPN
@@ -159,12 +142,12 @@ v noodtoestand gelden, noodtoestand ingaan, staat van beleg gelden, krijgswet ge
 + In [at Ethiopië] geldt de noodtoestand.
 v vluchten, wegvluchten | SUFFERS | actor=subj!:people recipient=- from=uit,van,vanuit to=naar at=- | context=asylum,human_security only=aanval,aanslag,gevecht,bombardement,bom,raket,granaat,soldaat,militair,strijder,rebel,oorlog,burgeroorlog,geweld,beschieting,offensief,luchtaanval,leger,opstandeling,betoging,militie,inval,coup,staatsgreep,opstand,jihadist,vluchteling,vluchtelingenkamp,etnisch,zuivering not=toerist,brand,orkaan,overstroming,aardbeving,vulkaan
 + [actor Duizenden inwoners] vluchtten voor de rebellen.
-v huisarrest krijgen, onder huisarrest staan, onder huisarrest zitten, in hechtenis zitten, in voorarrest zitten | COERCE/arrest | actor=- recipient=subj!:agent | context=legal
-+ [recipient De burgemeester] kreeg huisarrest.
+v huisarrest krijgen, onder huisarrest zitten, in hechtenis zitten, in voorarrest zitten | COERCE/arrest | actor=- recipient=subj!:agent | context=legal
++ [recipient De burgemeester] zit in voorarrest.
 v land uitzetten, land uit zetten, uit land zetten, over grens zetten | COERCE/deport | actor=subj:agent recipient=obj!:people/person | context=migration
-+ [actor Pakistan] zette [recipient de Afghanen] het land uit.
++ [recipient De Afghanen] werden het land uit gezet.
 v sociale media blokkeren, toegang blokkeren, website blokkeren, internet afsluiten, internet blokkeren, zender sluiten, krant sluiten, uit lucht halen, zender verbieden, krant verbieden | COERCE/censor | actor=subj!:agent recipient=obj:org
-+ [actor De regering] blokkeerde de sociale media.
++ [actor De regering] blokkeerde [recipient de sociale media].
 v website platleggen, website plat leggen, computer platleggen, netwerk platleggen, site platleggen, website hacken, computer hacken, netwerk hacken | COERCE/cyber | actor=subj!:agent recipient=van:agent
 + [actor Hackers] legden de website van [recipient het ministerie] plat.
 v beslag nemen, in beslag nemen, beslag leggen op, aan ketting leggen | COERCE/seize | actor=subj!:agent recipient=van:agent at=in object=obj | not=tijd,aandacht,ruimte

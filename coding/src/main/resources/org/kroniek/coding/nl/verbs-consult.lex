@@ -21,14 +21,12 @@ v in gesprek gaan, gesprek aangaan, aan tafel gaan, om tafel gaan, gesprek begin
 + [actor De president] opende een dialoog met [actor de oppositie].
 v bijeenkomen, samenkomen, vergaderen, bijeen zijn, samen zijn, elkaar treffen, elkaar spreken, ontmoeting hebben, ontmoeting houden, onderonsje hebben, zitting houden, debatteren, bijeen komen, samen komen | CONSULT/multilateral | recipient=- | reciprocal weak not=familie,vriend,klas,koor,supporter,aandeelhouder,vereniging
 + [actor De ministers] kwamen bijeen in [at Brussel].
-+ [actor De Veiligheidsraad] vergadert over [at Mali].
 + [actor Afrikaanse leiders] kwamen samen in [at Addis Abeba].
 v in spoedzitting bijeenkomen, in spoedberaad bijeenkomen, spoedoverleg houden, top houden, conferentie houden, topontmoeting houden, topoverleg houden, topconferentie houden, topberaad houden, op top bijeenkomen, in spoedzitting bijeen komen, in spoedberaad bijeen komen, op top bijeen komen | CONSULT/multilateral | recipient=- | reciprocal
 + [actor De Arabische Liga] hield een top in [at Amman].
 + [actor De NAVO-landen] houden spoedoverleg in [at Brussel].
 + [actor De Veiligheidsraad] kwam in spoedzitting bijeen.
 v bezoeken, bezoek brengen, op bezoek komen, op bezoek gaan, bezoek afleggen, staatsbezoek brengen, aandoen, langskomen, bezoek komen, langsgaan, op staatsbezoek gaan, een tegenbezoek brengen, werkbezoek brengen | CONSULT/visit | actor=subj:person/state/org recipient=obj:agent,aan at=obj:place,in,te,bij,op,aan to=- | context=diplomatic weak not=school,museum,concert,tentoonstelling,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,toerist,site,website,kerk,arts,dokter,patiënt
-+ [actor De paus] bezoekt [at Irak].
 + [actor De minister] bracht een bezoek aan [at Kabul].
 - Duizenden toeristen bezoeken Parijs.
 v reizen, afreizen, vliegen, vertrekken, doorreizen, toereizen, gaan, komen | CONSULT/visit | actor=subj!:person recipient=- to=naar! from=van,uit,vanuit at=- | context=diplomatic only=overleg,gesprek,bemiddeling,onderhandeling,bezoek,bespreking,top,topoverleg,conferentie,vredesoverleg,vredesbespreking,bemiddelen,overleggen,minister,president,premier,gezant,ontmoeting,onderhandelaar not=toerist,vluchteling,asiel,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,ballingschap,vakantie
@@ -48,18 +46,15 @@ v bellen, telefoneren, opbellen, telefonisch spreken, telefonisch overleggen, te
 + [actor De premier] voerde een telefoongesprek met [actor de kroonprins].
 v bemiddelen, bemiddeling aanbieden, als bemiddelaar optreden, bemiddelingspoging doen, bemiddelingspoging ondernemen, bemiddelende rol spelen, bemiddelaarsrol spelen, arbitreren, verzoenen, goede diensten aanbieden | CONSULT/third-party | recipient=tussen,in,obj object=in:event at=te,bij,op | context=diplomatic not=makelaar,transfer,woning,baan
 + [actor Qatar] bemiddelt tussen [recipient Israël] en [recipient Hamas].
-+ [actor De Noren] boden bemiddeling aan in [at Venezuela].
-+ [actor De koning] trad op als bemiddelaar.
 v aan tafel brengen, aan tafel krijgen, rond tafel brengen, bijeenbrengen, bij elkaar brengen, samenbrengen, nader tot elkaar brengen, om tafel krijgen, aan onderhandelingstafel brengen, om tafel brengen, met elkaar verzoenen, tot elkaar brengen, rond tafel krijgen, bijeen brengen, samen brengen | CONSULT/third-party | recipient=obj! | context=diplomatic not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,muzikant,publiek,generatie
 + [actor Oman] heeft [recipient de rebellen] aan tafel gebracht.
-+ [actor Kenia] probeert [recipient de generaals] om tafel te krijgen. => CT+ attempted
 + [actor Noorwegen] bracht [recipient Israëliërs en Palestijnen] bijeen in [at Oslo].
 v wapenstilstand bemiddelen, bestand bemiddelen, akkoord bemiddelen, bestand tot stand brengen, wapenstilstand tot stand brengen, akkoord tot stand brengen, dialoog op gang brengen, gesprek op gang brengen, vredesproces op gang brengen, vredesoverleg vlot trekken, onderhandeling op gang brengen, vredesproces vlot trekken, gesprekken op gang brengen, vredesproces nieuw leven inblazen, overleg op gang brengen | CONSULT/third-party | recipient=tussen,met | context=diplomatic
 + [actor Egypte] bracht een bestand tot stand tussen [recipient Israël] en [recipient Hamas].
 + [actor De EU] bracht de dialoog tussen [recipient Servië] en [recipient Kosovo] op gang.
 + [actor De gezant] bracht gesprekken tussen [recipient de partijen] op gang.
 v bezoeken, inspecteren, controleren, inspectie uitvoeren, controle uitvoeren | CONSULT/visit | actor=subj:org/person recipient=- at=obj:place,in,te,bij,op object=obj | only=inspecteur,waarnemer,wapeninspecteur,IAEA,OVSE,kerncentrale,waarnemersmissie weak
-+ [actor VN-inspecteurs] bezochten [at Bagdad].
++ [actor Het IAEA] inspecteerde de kerncentrale in [at Isfahan].
 v deelnemen, deel nemen, meepraten, bijwonen, aan overleg deelnemen, meedoen, aanwezig zijn, aan gesprek deelnemen, aan onderhandeling deelnemen | CONSULT/multilateral | recipient=- object=aan,obj at=in,bij | only=top,conferentie,overleg,vredesoverleg,onderhandeling,topoverleg,gesprek,bespreking,vredesbespreking,vredesconferentie,klimaattop,beraad,bijeenkomst,topconferentie,dialoog
 + [actor De rebellen] nemen deel aan het overleg in [at Genève].
 + [actor De premier] woonde de top in [at Istanbul] bij.

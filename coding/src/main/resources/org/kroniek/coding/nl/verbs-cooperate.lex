@@ -5,9 +5,8 @@ v samenwerken, samenwerking aangaan, samen optrekken, samen werken, gezamenlijk 
 + [actor Turkije] herstelde de betrekkingen met [actor Israël].
 + [actor China] haalt de banden met [actor Rusland] aan.
 + [actor Israël] normaliseert de betrekkingen met [actor Marokko].
-+ [actor Koerden] vochten zij aan zij met [actor Amerikanen].
 v meewerken, medewerking verlenen, meehelpen, mee werken, medewerking geven, faciliteren, bijdragen | COOPERATE | recipient=met object=aan,bij at=- | weak only=onderzoek,uitlevering,tribunaal,Strafhof,justitie,politie,vredesproces,missie,autoriteiten,operatie
-+ [actor Servië] werkte mee aan het onderzoek van [recipient het tribunaal].
++ [actor Servië] werkte mee met [recipient het tribunaal].
 v informatie uitwisselen, inlichtingen uitwisselen, inlichtingen delen, inlichtingen verstrekken, informatie delen, informatie doorspelen, inlichting delen, inlichting uitwisselen, gegevens uitwisselen, inlichtingen geven | COOPERATE | recipient=aan at=- | reciprocal context=intelligence weak
 + [actor Groot-Brittannië] deelt inlichtingen met [actor Canada].
 + [actor Duitsland] wisselde gegevens uit met [actor Turkije].
@@ -19,13 +18,11 @@ v handel drijven, handelen, verkopen, exporteren, importeren, invoeren, uitvoere
 + [actor China] doet zaken met [actor Birma].
 v delen, ruilen, uitwisselen | COOPERATE | actor=subj!:state/org recipient=- object=obj! at=- | reciprocal only=inlichting,informatie,gegeven,ervaring,student,delegatie,ambassadeur context=diplomatic weak not=mening
 + [actor Cuba] en [actor de Verenigde Staten] wisselden ambassadeurs uit.
-v overdragen, overbrengen | COOPERATE | actor=subj!:state/org recipient=aan object=obj!:person/people to=naar at=- | context=legal only=verdachte,tribunaal,Strafhof,oorlogsmisdadiger,terreurverdachte,uitleveren,oud-president,ex-president,crimineel,generaal
-+ [actor Congo] droeg de krijgsheer over aan [recipient het Strafhof].
 v zich aansluiten, toetreden, meedoen, deelnemen, zich voegen, lid worden, partner worden, fuseren, deel nemen | COOPERATE | actor=subj!:state/org/forces recipient=bij,tot,aan object=aan at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,stroom,elektriciteit,cursus,wedstrijd,internet,club,examen,quiz,verkiezing
 + [actor Zweden] treedt toe tot [recipient de NAVO].
 + [actor De brigade] sloot zich aan bij [recipient de rebellen].
 v verenigen, herenigen, coalitie smeden, verbroederen | COOPERATE | recipient=- at=in,te,bij,op | reciprocal weak only=rebel,partij,land,Korea,Duitsland,oppositie,militie,stam,regering,front not=familie,gezin,band
-+ [actor Noord-Jemen] en [actor Zuid-Jemen] verenigden zich in [at Sanaa].
++ [actor De partij] en [actor de oppositie] smeedden een coalitie.
 v uitleveren | COOPERATE | actor=subj:state/org recipient=aan,naar object=obj! at=- | context=legal
 + [actor Servië] leverde Mladic uit aan [recipient het tribunaal].
 + [actor Bolivia] leverde een drugsbaron uit aan [recipient de Verenigde Staten].

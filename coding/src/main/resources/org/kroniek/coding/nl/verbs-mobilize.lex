@@ -2,7 +2,6 @@
 v oprukken, opmarcheren, optrekken | MOBILIZE/troops | to=naar,richting,tegen,in_de_richting_van from=uit,vanuit,van at=in,rond,nabij,langs,door | context=military not=woestijn,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,ziekte,prijs,auto,zeespiegel,tijgermug,muskiet,insect,mug,exoot,plant,soort,sneeuwfront,file,merk
 + [actor Het leger] rukte dinsdag op naar [to Mosul].
 + Vanuit [from Idlib] marcheerden [actor de rebellen] op naar [to Aleppo].
-+ [actor De troepen] trokken op richting [to de hoofdstad].
 - De woestijn rukt op.
 - De tijgermug rukt op naar Parijs.
 v opstomen, opstoten, doorstoten, voorwaarts trekken, oprijden | MOBILIZE/troops | actor=subj:forces/person/state to=naar,richting,tot from=uit,vanuit | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,trein,ranglijst
@@ -30,7 +29,6 @@ v inzetten, sturen | MOBILIZE/police | recipient=- to=naar at=in,bij,op,rond obj
 v ontplooien, stationeren, posteren, samentrekken, concentreren, inkwartieren, opstellen, in stelling brengen, samen trekken | MOBILIZE/troops | recipient=- at=in,bij,op,langs,rond,nabij,aan to=naar object=obj!:forces/weapon | context=military not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor Rusland] trekt troepen samen bij [at de grens met Oekraïne].
 + [actor De NAVO] stationeert soldaten in [at Litouwen].
-+ [actor Het leger] bracht tanks in stelling bij [at Goma].
 + [actor China] heeft raketten opgesteld langs [at de kust].
 - De trainer stelt een jonge spits op.
 v mobiliseren, onder wapen roepen, onder wapens roepen, onder de wapenen roepen, in staat van paraatheid brengen, paraat houden, in paraatheid brengen, in staat van alarm brengen | MOBILIZE/troops | recipient=- object=obj!:forces/people/weapon at=in,bij,langs | context=military not=kiezer,achterban,supporter,publiek,krachten,vrijwilliger
@@ -65,18 +63,15 @@ v bewapenen, van wapens voorzien, van wapen voorzien, uitrusten | AID | recipien
 + [actor De Amerikanen] voorzagen [recipient de rebellen] van wapens.
 v rekruteren, werven, ronselen, onder vlag roepen | MOBILIZE/militia | recipient=- object=obj:people/forces at=in,onder | context=military weak not=bedrijf,personeel,student,lid,leraar,werknemer,donateur,fonds
 + [actor De rebellen] ronselen kindsoldaten in [at Kivu].
-+ [actor IS] wierf strijders in [at Tunesië].
 v dienst nemen, zich laten inlijven, dienst doen | MOBILIZE/troops | actor=subj:people/person recipient=- at=in,bij | context=military only=leger,front,vrijwilliger,militie,rebel,vreemdelingenlegioen,strijder
 + [actor Duizenden vrijwilligers] namen dienst in het leger.
 v troepenmacht opbouwen, leger opbouwen, legermacht opbouwen, militaire macht opbouwen, aanwezigheid uitbreiden, militaire aanwezigheid versterken, militaire aanwezigheid uitbreiden | MOBILIZE/troops | recipient=- at=in,bij,langs,rond,op | context=military
 + [actor Rusland] bouwt een troepenmacht op bij [at Charkov].
 + [actor De Verenigde Staten] breiden hun militaire aanwezigheid uit in [at Polen].
 v positie innemen, stelling betrekken, stelling innemen, zich ingraven, zich verschansen, positie betrekken, ingraven, in stelling liggen | MOBILIZE/troops | actor=subj!:forces at=in,bij,rond,op,langs | context=military
-+ [actor De rebellen] betrokken stellingen rond [at Kindu].
 + [actor Soldaten] verschansten zich in [at de kazerne].
 + [actor Het leger] nam posities in bij [at de brug].
 v verplaatsen, overbrengen, verschepen, overvliegen, hergroeperen | MOBILIZE/troops | recipient=- to=naar from=uit,vanuit,van object=obj!:forces/weapon at=- | context=military
-+ [actor Het leger] verplaatste tanks naar [to de grens].
 + [actor Rusland] vliegt huurlingen over naar [to Mali].
 v proefraket lanceren, raket testen, raket afvuren, kernproef uitvoeren, raketproef uitvoeren, kernwapen testen, raket lanceren, kernproef houden, kernproef doen, raketproef doen | MOBILIZE/weapons | recipient=- at=in,bij to=- | context=military,cbrn only=test,proef,proefraket,Noord-Korea,Pyongyang,ballistisch,kernproef,raketproef,kernwapen,testen,kernraket not=op,satelliet
 + [actor Noord-Korea] testte een ballistische raket.
@@ -91,12 +86,10 @@ v luchtruim schenden, luchtruim binnendringen, luchtruim binnenvliegen, wateren 
 + [actor Russische straaljagers] schonden het luchtruim van [at Estland].
 v politie op been brengen, troepen op been brengen, op been brengen, in gereedheid brengen, klaarstaan, op scherp staan, gereedstaan, in paraatheid verkeren, in staat van paraatheid verkeren, paraat staan, gevechtsklaar maken, klaar staan | MOBILIZE/troops | actor=subj:forces/state/org recipient=- at=in,bij,langs,rond object=obj | context=military weak only=troep,leger,soldaat,militair,politie,agent,tank,reservist,reserve,luchtmacht,marine,commando
 + [actor Het leger] staat klaar bij [at de grens].
-+ [actor De stad Rotterdam] bracht duizend agenten op de been.
 v bevel geven oprukken, opdracht geven oprukken | MOBILIZE/troops | to=naar | modality=ordered context=military
-+ [actor Poetin] beval [actor zijn leger] op te rukken naar [to Kiev]. => Uu ordered
++ [actor De president] gaf bevel op te rukken naar [to Kiev]. => Uu ordered
 v binnentrekken, intrekken, inrukken, binnenrijden, binnenrollen, binnenstromen, binnenmarcheren, overschrijden | MOBILIZE/troops | actor=subj!:forces to=obj:place,subj:place,in at=- from=vanuit,uit | context=military,territory
 + [actor Het leger] trok [to Grozny] binnen.
-+ [actor Tanks van het leger] reden [to Boedapest] binnen.
 + [actor De rebellen] trokken [to Kigali] binnen.
 v oversteken | MOBILIZE/troops | actor=subj!:forces to=- at=obj:place from=vanuit | context=military,territory
 + [actor Turkse troepen] staken [at de grens] over.
@@ -105,9 +98,9 @@ v omsingelend optrekken, front openen, tweede front openen | MOBILIZE/troops | a
 v oproepen, optrommelen | MOBILIZE/troops | recipient=- object=obj!:forces | context=military only=reservist,dienstplichtige,reserve,front,leger,lichting
 + [actor Israël] roept reservisten op.
 v begeleiden, escorteren, konvooieren | MOBILIZE/troops | actor=subj!:forces recipient=- object=obj at=in,bij,naar,langs | context=military
-+ [actor Marineschepen van de EU] escorteren tankers bij [at Aden].
++ [actor Soldaten] escorteren het konvooi in [at Mali].
 v bewaken, beveiligen | MOBILIZE/troops | actor=subj!:forces recipient=- at=obj!:place,in,te,bij,op | context=military only=leger,troep,soldaat,militair,tank,militie,rebel,oproerpolitie
-+ [actor Soldaten] bewaken [at de ambassade].
++ [actor Soldaten] bewaken [at de brug].
 v opschalen, troepenmacht vergroten, aantal troep verhogen, troepen sturen, aantal soldaat verhogen, troepensterkte verhogen | MOBILIZE/troops | recipient=- at=in,bij | context=military
 + [actor De NAVO] vergrootte haar troepenmacht in [at Afghanistan].
 v demonstratief overvliegen, overvliegen, rondvliegen, rondcirkelen, vliegen | MOBILIZE/weapons | actor=- recipient=- at=boven,over,langs object=subj! | context=military only=straaljager,gevechtsvliegtuig,bommenwerper,F-16,drone,helikopter,gevechtshelikopter,spionagevliegtuig

@@ -10,12 +10,10 @@ v straat op gaan, straat opgaan, op straat komen, straat op trekken, massaal str
 v betoging houden, demonstratie houden, mars houden, betoging organiseren, demonstratie organiseren, protest organiseren, protestmars houden, protestactie houden, wake houden, actie voeren, protestactie voeren, protest voeren, te hoop lopen, in opstand komen, in verzet komen, zich roeren, manifestatie houden, demonstratieve mars houden, sit-in houden, herdenkingsmars houden, manifestatie organiseren, optocht organiseren | PROTEST/demo | actor=subj!:people/org/agent recipient=tegen:agent object=tegen,voor at=in,te,bij,op | not=reclame,winkel,korting
 + [actor De vakbonden] houden een betoging in [at Brussel].
 + [actor Studenten] organiseerden een mars tegen [recipient de junta].
-+ [actor Activisten] voerden actie bij [at het ministerie].
 + [actor De bevolking] kwam in opstand tegen [recipient de dictator].
 + [actor De Koerden] hielden een protestmars in [at Rotterdam].
 v samenkomen, zich verzamelen, samendrommen, zich scharen, samenstromen, marcheren, optrekken, lopen, oprukken, trekken, samen komen | PROTEST/demo | actor=subj!:people recipient=tegen:agent at=in,te,bij,op to=naar | only=demonstrant,betoger,protest,betoging,demonstratie,protesteren,spandoek,protestmars,leus,betogers,activist not=marathon
 + [actor Betogers] verzamelden zich op [at het Vrijheidsplein] met spandoeken.
-+ [actor Demonstranten] marcheerden naar [to het parlement].
 v leuze roepen, leuzen scanderen, leus scanderen, spandoek meedragen, vlag verbranden, portret verbranden, leuzen roepen, slogan scanderen, vlaggen verbranden, slogans roepen, spandoeken dragen | PROTEST/demo | actor=subj!:people/agent recipient=tegen:agent at=in,te,bij,op object=obj
 + [actor De betogers] scandeerden leuzen tegen [recipient de regering].
 + [actor Demonstranten] verbrandden een vlag in [at Karachi].
@@ -34,28 +32,21 @@ v staken, werk neerleggen, in staking gaan, staking houden, staking uitroepen, s
 + [actor Mijnwerkers] legden het werk neer bij [at Marikana].
 - Het bedrijf staakt de productie.
 v in hongerstaking gaan, hongerstaking beginnen, voedsel weigeren, hongerstaking houden, eten weigeren, in dorststaking gaan, hongerstaking starten | PROTEST/hunger | actor=subj!:people/person/agent recipient=tegen:agent at=in,te,bij,op object=uit,voor
-+ [actor Palestijnse gevangenen] gingen in hongerstaking.
 + [actor Navalny] begon een hongerstaking.
 + [actor De gevangenen] weigeren voedsel in [at Guantánamo].
 v boycotten, boycot uitroepen, verkiezing boycotten, stembus mijden, tot boycot oproepen | PROTEST/boycott | actor=subj!:agent recipient=obj:agent,van,tegen object=obj at=in | not=top,overleg,conferentie,onderhandeling,diner,tante,bruiloft,feest,verjaardag
-+ [actor De oppositie] boycot de verkiezingen.
 + [actor Activisten] boycotten [recipient Shell].
 + [actor Consumenten] riepen op tot een boycot van [recipient Israël].
 v blokkeren, bezetten, barricaderen, blokkade opwerpen, weg versperren, versperren, blokkade houden, platleggen, afsluiten, lamleggen, weg blokkeren, kraken, zich vastlijmen, zich vastketenen, weg bezetten, universiteit bezetten, plat leggen, lam leggen | PROTEST/obstruct | actor=subj!:people/org recipient=- at=obj:place,in,te,bij,op,aan object=obj | only=boer,activist,betoger,demonstrant,student,staker,actievoerder,trucker,vakbond,klimaatactivist,visser,chauffeur,vrachtwagenchauffeur,inwoner,dorpeling,scholier,werknemer,gele,betogers,milieuactivist not=rekening
 + [actor Boeren] blokkeerden snelwegen bij [at Parijs].
-+ [actor Studenten] bezetten [at de universiteit].
-+ [actor Klimaatactivisten] lijmden zich vast aan [at de A12].
 + [actor Truckers] legden het verkeer plat in [at Ottawa].
 v vernielen, in brand steken, bekladden, vandaliseren, ruit ingooien, omvertrekken, besmeuren, kort en klein slaan, ruiten ingooien, beschadigen, omverhalen, van sokkel trekken, slopen | PROTEST/vandalize | actor=subj!:people recipient=van at=obj:place,in,te,bij,op object=obj | only=betoger,demonstrant,activist,relschopper,jongere,standbeeld,student,betogers,protest,rel,monument,actievoerder,aanhanger
 + [actor Relschoppers] staken auto's in brand in [at Malmö].
 + [actor Activisten] bekladden een standbeeld in [at Bristol].
-+ [actor Demonstranten] gooiden ruiten in bij [at de ambassade].
 v zich in brand steken, zichzelf in brand steken, zichzelf verbranden | PROTEST | actor=subj!:person/people/agent recipient=- object=uit,tegen at=in,te,bij,op
 + [actor Een Tibetaanse monnik] stak zichzelf in brand in [at Lhasa].
 v muiten, in opstand komen, rebelleren, zich verzetten, opstaan, zich keren, opstand ontketenen, opstand beginnen, naar wapens grijpen, wapens opnemen, wapens oppakken, gewapende strijd beginnen, wapen opnemen, gewapende strijd hervatten, naar wapen grijpen | ASSAULT | actor=subj!:forces/people recipient=tegen at=in,te,bij,op | weak context=military
 + [actor Soldaten] muitten in [at Bouaké].
-+ [actor De Toearegs] kwamen in [at Kidal] in opstand tegen [recipient het leger].
-+ [actor De Tamils] grepen naar de wapens tegen [recipient de regering].
 v toestormen, uitjouwen, uitfluiten, wegjouwen, joelen | PROTEST/demo | actor=subj!:people recipient=obj! at=in,te,bij,op | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,supporter
 + [actor Betogers] jouwden [recipient de minister] uit in [at Groningen].
 v dienst weigeren, deserteren, overlopen, dienstbevel weigeren | RETREAT | actor=subj!:forces/people recipient=naar,van from=uit,van at=in | context=military

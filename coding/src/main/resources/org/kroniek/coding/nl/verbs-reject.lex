@@ -1,6 +1,5 @@
 # Verbs of REJECT: refuse, veto, cancel a meeting, bar.
 v weigeren, vertikken, verdommen, verrekken | REJECT/change | actor=subj!:agent recipient=obj:agent,iobj object=inf,obj at=- | not=dienst,computer,motor,visum,toegang,alcohol,school,ziekenhuis,slot,klant
-+ [actor De generaal] weigert elk commentaar.
 + [actor Rusland] weigerde de grens te openen.
 + [actor Het regime] weigerde te antwoorden.
 - De motor weigerde dienst.
@@ -9,28 +8,23 @@ v weigeren, afwijzen, afslaan, verwerpen, van hand wijzen, niet accepteren, naas
 + [actor Hamas] verwierp het advies van [recipient Trump].
 + [actor Servië] wees de eisen van [recipient de NAVO] van de hand.
 + [actor Iran] legde de oproep van [recipient de VN] naast zich neer.
-+ [actor Het parlement] stemde het akkoord met [recipient de EU] weg.
 v veto uitspreken, veto gebruiken, veto stellen, vetoën, veto uitbrengen, met veto treffen, zijn veto uitspreken, veto inzetten | REJECT | actor=subj:agent recipient=van object=over,tegen,obj at=-
 + [actor Rusland] sprak zijn veto uit over de resolutie.
 + [actor China] gebruikte zijn veto.
-+ [actor De president] vetode de wet.
 v blokkeren, tegenhouden, torpederen, dwarsbomen, saboteren, frustreren, ondermijnen | REJECT/change | actor=subj:agent recipient=van object=obj!:event/document/thing at=- | weak only=akkoord,resolutie,voorstel,wet,hulp,besluit,toetreding,onderhandeling,vredesproces,vredesoverleg,plan,verklaring,steunpakket,sanctie,begroting,hervorming,benoeming,overleg
-+ [actor Hongarije] blokkeert de toetreding van [recipient Zweden].
-+ [actor De Senaat] hield de wet van [recipient de president] tegen.
++ [actor Hongarije] dwarsboomt het akkoord van [recipient de EU].
 v tegenstemmen, zich onthouden, onthouding uitspreken | REJECT/change | actor=subj:agent recipient=van object=tegen,van at=- | context=legislative only=tegen,resolutie,wet,motie,voorstel,tegenstemmen,akkoord,verdrag,stemming
 + [actor De oppositie] stemde tegen de wet van [recipient het kabinet].
 + [actor India] onthield zich bij de resolutie.
 v hulp weigeren, steun weigeren, bijstand weigeren, hulp ontzeggen, steun ontzeggen, hulp afwijzen, steun afwijzen, asiel weigeren, asielverzoek afwijzen, wapens weigeren, asielaanvraag afwijzen, financiering weigeren, steun onthouden, bijstand ontzeggen | REJECT/assist | actor=subj:agent recipient=iobj,aan,van,voor,obj:agent object=- at=-
-+ [actor Duitsland] weigerde [recipient Oekraïne] steun.
 + [actor Myanmar] weigerde hulp van [recipient de VN].
 + [actor Denemarken] wees het asielverzoek af van [recipient de Syriër].
 + [actor Het Congres] onthield [recipient de rebellen] steun.
 v aftreden weigeren, opstappen weigeren, overgave weigeren, concessie weigeren, ontwapening weigeren, uitlevering weigeren, vrijlating weigeren, terugtrekking weigeren, uitlevering afwijzen, bestand afwijzen, wapenstilstand afwijzen, wapenstilstand verwerpen, staakt-het-vuren afwijzen, staakt-het-vuren verwerpen, bestand verwerpen | REJECT/yield | actor=subj:agent recipient=van,aan object=- at=-
-+ [actor Servië] weigerde de uitlevering van Mladic.
 + [actor De rebellen] verwierpen de wapenstilstand.
 + [actor Israël] wees een staakt-het-vuren af.
 v wijken weigeren, toegeven weigeren, voet bij stuk houden, van geen wijken weten, poot stijf houden, rug recht houden, weigeren te praten, onvermurwbaar blijven | REJECT/yield | actor=subj!:agent recipient=tegenover,tegen at=- | weak
-+ [actor De premier] houdt tegenover [recipient de EU] voet bij stuk.
++ [actor De premier] houdt voet bij stuk tegenover [recipient de EU].
 v bestand schenden, wapenstilstand schenden, bestand breken, wapenstilstand breken, staakt-het-vuren schenden, bestand opzeggen, wapenstilstand opzeggen, staakt-het-vuren breken, vredesakkoord schenden, akkoord schenden, staakt-het-vuren opzeggen, bestand verbreken, akkoord breken, verdrag schenden, belofte breken, vredesakkoord opzeggen, overeenkomst schenden, embargo schenden, afspraak schenden, wapenembargo schenden, wapenstilstand verbreken | REJECT/yield | actor=subj:agent recipient=met at=in,te,bij,op object=-
 + [actor De rebellen] schonden het bestand bij [at Donetsk].
 + [actor De ETA] brak de wapenstilstand.
@@ -48,7 +42,6 @@ v afzeggen, afblazen, annuleren, uitstellen, opschorten, afgelasten, cancelen | 
 + [actor Biden] zegde zijn bezoek aan [recipient Australië] af.
 v negeren, trotseren, zich verzetten, tarten, lak hebben, aan laars lappen, weerstaan, zich niets aantrekken, lappen, weerstand bieden, in wind slaan | REJECT/change | actor=subj:agent recipient=obj:agent,tegen object=obj:event/document/thing,aan,van at=- | weak not=symptoom,pijn,regen,storm,wind,orkaan,hagel,onweer,sneeuw,hitte,kou,vorst,temperatuur,overstroming,aardbeving,kou,verleiding,virus
 + [actor Iran] negeert [recipient de VN].
-+ [actor De bisschoppen] verzetten zich tegen [recipient de dictator].
 + [actor Japan] tartte [recipient Canada].
 v afscheiden, losmaken, onafhankelijkheid uitroepen, onafhankelijk verklaren, zich afscheiden, onafhankelijkheid verklaren, zich onafhankelijk verklaren, republiek uitroepen, kalifaat uitroepen, autonomie uitroepen, afscheiding uitroepen, los maken | REJECT | actor=subj:agent recipient=van at=- | context=territory
 + [actor Kosovo] riep de onafhankelijkheid uit.
@@ -57,7 +50,6 @@ v afscheiden, losmaken, onafhankelijkheid uitroepen, onafhankelijk verklaren, zi
 v erkenning weigeren, erkennen weigeren, niet erkennen, erkenning onthouden | REJECT | actor=subj:agent recipient=van,aan,iobj,obj:agent object=obj at=- | context=diplomatic
 + [actor Servië] weigert de erkenning van [recipient Kosovo].
 v plan afwijzen, voorstel afwijzen, eis afwijzen, voorstel verwerpen, plan verwerpen, aanbod afslaan, aanbod afwijzen, verzoek afwijzen, oproep negeren, ultimatum negeren, ultimatum verwerpen, eis verwerpen, vredesplan verwerpen, compromis verwerpen, wet verwerpen, motie verwerpen, ultimatum naast zich neerleggen, akkoord verwerpen, resolutie verwerpen, akkoord afwijzen, deal afwijzen, deal verwerpen, oproep afwijzen, verdrag verwerpen, grondwet verwerpen, voorstel afstemmen | REJECT/change | actor=subj:agent recipient=van object=- at=-
-+ [actor De rebellen] wezen het aanbod van [recipient de president] af.
 + [actor De kiezers] verwierpen de grondwet.
 + [actor Rusland] verwierp het ultimatum van [recipient Oekraïne].
 + [actor Noord-Korea] negeert de oproep van [recipient de VN].
@@ -84,5 +76,4 @@ v uitsluiten, afdoen, van tafel vegen, naast zich neerleggen, weigeren, afslaan,
 + [actor Belgrado] sloot [object erkenning] van [recipient Kosovo] uit.
 + [actor Israël] deed [object het rapport] af als partijdig.
 v weigeren praten, weigeren onderhandelen, weigeren overleggen, weigeren spreken, weglopen uit overleg, weglopen uit onderhandelingen, uit overleg weglopen, onderhandelingstafel verlaten, overleg verlaten, overleg boycotten, gesprek weigeren, wegblijven van overleg, ontmoeting afzeggen, ontmoeting afblazen, bezoek afzeggen, bezoek afblazen, top afzeggen, gesprek afbreken, onderhandelingen afbreken | REJECT/meet | actor=subj!:agent recipient=met:agent at=in
-+ [actor De Taliban] weigerden te praten met [recipient de regering].
 + [actor De oppositie] liep weg uit het overleg in [at Caracas].

@@ -30,7 +30,6 @@ v hulp vragen, om hulp vragen, om steun vragen, om bijstand vragen, hulp inroepe
 + [actor Mali] zoekt steun bij [recipient Rusland].
 + [actor De dissident] heeft asiel aangevraagd in [at Zweden].
 v aanvragen, bijeenroepen, verzoeken, oproepen, vragen, bijeen roepen | REQUEST/meet | recipient=van,bij object=obj!:event,om:event at=- | only=spoedzitting,zitting,spoedoverleg,spoedberaad,top,topoverleg,Veiligheidsraad,beraad,vergadering,bijeenkomst,overleg,debat,spoeddebat,gesprek,onderhoud,noodzitting
-+ [actor Polen] riep [recipient de ambassadeurs] bijeen voor overleg.
 + [actor De Liga] riep een vergadering van [recipient de ministers] bijeen.
 v uitnodigen, aan tafel vragen, aan tafel nodigen, tot gesprek uitnodigen, inviteren | REQUEST/meet | recipient=obj! to=naar,in at=- object=voor,inf | not=feest,verjaardag,bruiloft,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,lezer,publiek
 + [actor De koning] nodigde [recipient de premier] uit voor overleg.
@@ -58,11 +57,10 @@ v bevelen, gelasten, opdracht geven, sommeren, gebieden, opdragen, bevel geven, 
 + [actor Trump] heeft [recipient het ministerie] opgedragen te bezuinigen.
 + [actor De junta] heeft [recipient de diplomaten] gesommeerd om te vertrekken.
 v vertrek gelasten, sommeren, wegzenden | REQUEST/yield | recipient=obj! object=inf at=-
-+ [recipient De betogers] werden door [actor de politie] gesommeerd te vertrekken.
++ [recipient De betogers] werden gesommeerd.
 v aanraden, adviseren, aanbevelen, raden, voorstellen, opperen, in overweging geven, suggereren, voorstel doen, voorstel indienen, voorstel lanceren, plan presenteren, vredesplan presenteren, vredesvoorstel doen, aankaarten | AGREE | recipient=aan,iobj,obj:agent object=obj,comp,inf at=- | weak not=arts,zich,lezer,trainer,klant,belegger,kok
 + [actor De VN-gezant] deed een voorstel aan [recipient de partijen].
 + [actor China] presenteerde een vredesplan aan [recipient Oekraïne].
-+ [actor De commissie] heeft [recipient de regering] geadviseerd te onderhandelen.
 v voorleggen | AGREE | recipient=aan,iobj,obj:agent object=obj!:document,obj:event at=-
 + [actor Egypte] legde een voorstel voor aan [recipient Hamas].
 v druk uitoefenen, onder druk zetten, pressen, druk opvoeren, onder druk plaatsen, druk zetten, druk verhogen, druk op ketel houden, pressie uitoefenen | REQUEST/change | recipient=op,obj object=inf,om at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger
@@ -75,10 +73,9 @@ v lobbyen, ijveren, campagne voeren, petitie aanbieden, petitie indienen, handte
 v uitlevering vragen, rechtshulp vragen, uitleveringsverzoek indienen, om rechtshulp vragen | REQUEST/yield | recipient=aan,bij,obj object=van at=in,te,op | context=legal
 + [actor Turkije] diende een uitleveringsverzoek in bij [recipient de Verenigde Staten].
 v opening eisen, toegang eisen, om toegang vragen, toegang vragen, op toegang aandringen | REQUEST/yield | recipient=van,aan,bij object=tot at=in,te,op
-+ [actor Het Rode Kruis] vraagt [recipient Israël] om toegang tot Gaza.
++ [actor Het Rode Kruis] eist toegang van [recipient Israël].
 v hervorming eisen, om hervorming vragen, tot hervorming oproepen, verkiezing eisen, om verkiezing vragen, tot verkiezing oproepen, autonomie eisen, onafhankelijkheid eisen, om autonomie vragen, democratie eisen, gelijkheid eisen, om democratie vragen, rechten eisen, zelfbestuur eisen | REQUEST/change | recipient=van,bij object=obj,om,tot,voor at=in | context=pro_democracy
 + [actor Studenten] eisen hervormingen van [recipient het regime].
-+ [actor De Catalanen] eisen onafhankelijkheid.
 + [actor De betogers] vragen om verkiezingen.
 + [actor De Papoea's] eisen zelfbestuur.
 v rekenschap vragen, opheldering vragen, om opheldering vragen, uitleg eisen, opheldering eisen, uitleg vragen, om uitleg vragen, verantwoording eisen, Kamervragen stellen, kamervraag stellen | REQUEST/change | recipient=aan,van,bij,obj:agent object=over at=- | context=diplomatic

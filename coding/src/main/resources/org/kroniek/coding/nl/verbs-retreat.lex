@@ -17,7 +17,6 @@ v verliezen, kwijtraken | RETREAT/withdraw | actor=subj!:forces/state from=obj!:
 + [actor Het leger] verloor [from Raqqa] aan [recipient de jihadisten].
 v terrein verliezen, terrein prijsgeven, grond verliezen, grondgebied verliezen, controle verliezen, macht verliezen, grip verliezen, gebied verliezen | RETREAT/withdraw | actor=subj!:agent recipient=aan from=over,in,op at=- | context=military weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,koers,markt,beurs,aandeel,prijs,rente,omzet,winst,verkoop,concurrent,bedrijf,merk,klant,belegger,stuur,automobilist,peiling,auto
 + [actor Het leger] verloor de controle over [from Donetsk].
-+ [actor IS] verliest terrein in [from Irak].
 - De automobilist verloor de controle over het stuur.
 v op vlucht slaan, hazenpad kiezen, vluchten | RETREAT/withdraw | actor=subj!:forces from=uit,van to=naar recipient=voor at=- | context=military
 + [actor Regeringssoldaten] sloegen op de vlucht.
@@ -36,7 +35,6 @@ v vrijlaten, vrij laten, in vrijheid stellen, op vrije voeten stellen, laten gaa
 + [actor De rebellen] lieten [recipient twintig gijzelaars] vrij in [at Kivu].
 + [recipient De journalist] is vrijgelaten door [actor Iran].
 + [actor De junta] stelde [recipient de oppositieleidster] in vrijheid.
-+ [actor De generaal] laat [recipient de verdachte] lopen.
 v vrijkomen, op vrije voeten komen, vrij komen, gevangenis verlaten, op borgtocht vrijkomen, cel verlaten, op borgtocht vrij komen | RETREAT/release | actor=- recipient=subj!:people/person/forces at=in from=uit object=-
 + [recipient De gijzelaars] zijn in [at Gaza] vrijgekomen.
 + [recipient De dissident] komt op vrije voeten.
@@ -54,14 +52,11 @@ v bestand naleven, wapenstilstand naleven, wapenstilstand respecteren, bestand r
 + [actor Het leger] staakte het vuren.
 + [actor Israël] staakt de bombardementen op [at Beiroet].
 + [actor Beide partijen] respecteren de wapenstilstand.
-+ [actor Saoedi-Arabië] schortte de luchtaanvallen op.
 v bestand ingaan, wapenstilstand ingaan, bestand standhouden, wapenstilstand standhouden, bestand gelden, wapenstilstand gelden, staakt-het-vuren ingaan, bestand houden, wapens zwijgen, staakt-het-vuren standhouden, bestand duren, bestand stand houden, geweer zwijgen, staakt-het-vuren gelden, wapenstilstand duren, wapenstilstand stand houden, staakt-het-vuren stand houden | RETREAT/ceasefire | actor=tussen recipient=- at=in,te,bij,op | reciprocal context=military
 + In [at Jemen] is een bestand ingegaan.
 + De wapenstilstand tussen [actor Israël] en [actor Hezbollah] houdt stand.
 + In [at Donbas] zwijgen de wapens.
 v toelaten, toegang verlenen, toegang geven, binnenlaten, toegang toestaan, doorlaten, corridor openen, hulpcorridor openen, doorgang verlenen, humanitaire corridor openen, vrije doorgang verlenen, grens openen, grensovergang openen, doorgang geven, blokkade opheffen, grensovergang heropenen, grens heropenen, beleg opheffen, belegering opheffen, poort openen, haven openen, grens openstellen, grenzen openen, luchtruim openen, grenzen openstellen, grens open stellen, grenzen open stellen | RETREAT/access | actor=subj:agent recipient=obj:people/org/person,iobj,aan,voor object=obj:goods at=tot:place,in,te,bij,op,naar:place,van:place | weak context=human_security not=film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,school,student,leerling,medicijn,markt,ziekenhuis,bank
-+ [actor Irak] liet [recipient VN-inspecteurs] toe.
-+ [actor Het leger] verleende [recipient hulpverleners] toegang tot [at Tigray].
 + [actor Egypte] opende de grens voor [recipient Palestijnen].
 + [actor Israël] hief de blokkade van [at Gaza] op.
 v aftreden, opstappen, ontslag nemen, ontslag indienen, ontslag aanbieden, zijn ambt neerleggen, functie neerleggen, terugtreden, abdiceren, troonsafstand doen, ontslag aankondigen, plaatsmaken, plaats maken, ambt neerleggen, portefeuille ter beschikking stellen, afstand van troon doen, afstand van macht doen, macht neerleggen, uit kabinet stappen, ontslagbrief indienen, mandaat teruggeven, bijltje erbij neergooien, eer aan zichzelf houden, voorzitterschap neerleggen, afzwaaien, partijleiderschap neerleggen, bedanken, ontslagbrief schrijven, uit regering stappen, van toneel verdwijnen | RETREAT/resign | actor=subj!:person/people/org/agent recipient=bij,aan object=als,wegens at=- | context=executive not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,directeur,topman,bestuurder,bedrijf,bank,redacteur,conducteur,bus,fiets,tram,trainer,bondscoach,aanbod
@@ -83,9 +78,7 @@ v avondklok opheffen, noodtoestand opheffen, noodtoestand beëindigen, noodtoest
 + [actor De president] hief de noodtoestand op in [at Sri Lanka].
 + [actor Het parlement] trok de wet in na protest in [at Tbilisi].
 v wijken, zwichten, buigen, bakzeil halen, inbinden, door knieën gaan, overstag gaan, bukken, door bocht gaan, terugkrabbelen | RETREAT | actor=subj!:agent recipient=voor object=voor at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,hoofd,rug,lezer,boom,fout,schuld,verleiding
-+ [actor De regering] zwichtte voor [recipient de boeren].
 + [actor De junta] boog voor [recipient de VN].
-+ [actor Het kabinet] ging overstag voor [recipient de artsen].
 v vallen, ineenstorten, instorten, bezwijken | RETREAT | actor=- recipient=subj!:org/state at=in | context=political_institutions only=regime,bewind,dictatuur,junta,dictator not=koers,beurs,brug,gebouw,dak,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [recipient Het regime] in Tunesië is gevallen.
 v post verlaten, stelling verlaten, positie verlaten, basis verlaten, legerbasis verlaten, wapens achterlaten, wapen achterlaten, uniform uittrekken, uniform uitdoen | RETREAT/withdraw | actor=subj!:forces/people recipient=- from=in,bij,op,van:place at=- object=- | context=military
@@ -96,4 +89,4 @@ v wapen inleveren, wapens inleveren, wapen neerleggen, wapens neerleggen, laatst
 + [actor De Farc] leverde de wapens in.
 + [actor De strijders] legden de wapens neer.
 v vrij laten, laten gaan, op vrije voeten stellen, in vrijheid stellen, vrijlaten | RETREAT/release | actor=subj:agent recipient=obj!:agent
-+ [actor Boko Haram] liet [recipient de meisjes] gaan.
++ [actor De militie] stelde [recipient de gijzelaars] op vrije voeten.

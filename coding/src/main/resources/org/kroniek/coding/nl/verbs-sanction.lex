@@ -4,12 +4,10 @@ v veroordelen, celstraf opleggen, schuldig bevinden, gevangenisstraf opleggen, s
 + [recipient De journalist] is in [at Minsk] veroordeeld tot twee jaar gevangenisstraf.
 + [actor Het tribunaal] legde [recipient de generaal] levenslang op.
 + [actor De jury] bevond [recipient de agent] schuldig.
-+ [actor De EU] heeft [recipient Polen] een boete opgelegd.
 v celstraf krijgen, gevangenisstraf krijgen, doodstraf krijgen, levenslang krijgen, straf krijgen, boete krijgen, cel in gaan, cel indraaien, jaar cel krijgen, cel in moeten, zweepslag krijgen, cel krijgen | SANCTION/convict | actor=van recipient=subj!:agent object=wegens,voor at=in | context=legal not=trainer,scheidsrechter
 + [recipient De oud-premier] kreeg levenslang.
 + [recipient De blogger] kreeg drie jaar celstraf in [at Hanoi].
 v vrijspreken, seponeren, buiten vervolging stellen, vrij spreken | RETREAT/release | actor=subj:org/state recipient=obj!:person/people/agent object=van at=in | context=legal
-+ [actor De rechter] sprak [recipient de activist] vrij.
 + [recipient Mubarak] is vrijgesproken in [at Caïro].
 v uitwijzen, uitzetten, tot persona non grata verklaren, ongewenst verklaren, persona non grata verklaren, land uitzetten, terugsturen | SANCTION/expel | actor=subj:state/org/agent recipient=obj!:agent object=- at=- from=uit | context=diplomatic only=diplomaat,ambassadeur,diplomaten,gezant,attaché,persona,ambassademedewerker,spion,consul,zaakgelastigde
 + [actor Polen] wees [recipient Russische diplomaten] uit.
@@ -17,7 +15,6 @@ v uitwijzen, uitzetten, tot persona non grata verklaren, ongewenst verklaren, pe
 + [actor Tsjechië] verklaarde [recipient de diplomaat] tot persona non grata.
 v schorsen, royeren, uit partij zetten, lidmaatschap opschorten, lidmaatschap schorsen, lidmaatschap beëindigen, uitstoten, lidmaatschap intrekken, uit fractie zetten, stemrecht afnemen, stemrecht ontnemen, uit unie zetten | SANCTION/expel | actor=subj:org/state recipient=obj!:agent,van at=- object=als,van | not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,leerling,school,rechtbank,proces,zitting,wielrenner,voetballer,doping,scenario
 + [recipient Mali] is geschorst door [actor de Afrikaanse Unie].
-+ [actor De Arabische Liga] schortte het lidmaatschap van [recipient Syrië] op.
 + [actor De partij] royeerde [recipient het Kamerlid].
 - De bond schorste de speler voor drie wedstrijden.
 v ambassadeur terugroepen, ambassadeur terugtrekken, ambassade sluiten, diplomaten terugroepen, gezant terugroepen, consulaat sluiten, diplomaat terugroepen, diplomaten terugtrekken, ambassadepersoneel terugtrekken | SANCTION/withdraw | actor=subj:state recipient=van,in:state,uit:state object=- at=in | context=diplomatic
@@ -44,7 +41,6 @@ v straffen, sanctioneren, isoleren, op zwarte lijst zetten, op sanctielijst zett
 + [actor De EU] straft [recipient de junta].
 v hulp stopzetten, hulp opschorten, steun intrekken, steun stopzetten, hulp bevriezen, ontwikkelingshulp stopzetten, subsidie stopzetten, hulp staken, steun opschorten, financiering stopzetten, geldkraan dichtdraaien, ontwikkelingshulp opschorten, steun opzeggen, hulp intrekken, steun staken, subsidie intrekken, geld inhouden, steun beëindigen, wapenleveringen opschorten, wapenlevering opschorten, wapenleveringen stopzetten, militaire hulp opschorten, militaire hulp bevriezen, financiering bevriezen, handen aftrekken, vertrouwen opzeggen, hulp beëindigen, bijdrage stopzetten, lening bevriezen, financiering opschorten, wapenlevering stopzetten, hulp stop zetten, steun stop zetten, ontwikkelingshulp stop zetten, subsidie stop zetten, financiering stop zetten, wapenleveringen stop zetten, bijdrage stop zetten, wapenlevering stop zetten | SANCTION/withdraw | actor=subj:agent recipient=aan,voor,iobj,van,obj:agent object=- at=-
 + [actor Nederland] schortte de hulp aan [recipient Rwanda] op.
-+ [actor Trump] zette de financiering van [recipient de UNRWA] stop.
 + [actor De Senaat] bevroor de militaire hulp aan [recipient Egypte].
 + [actor De partij] trok haar steun aan [recipient het kabinet] in.
 + [actor De VS] schortten wapenleveringen aan [recipient Riyad] op.
@@ -54,9 +50,7 @@ v handel stopzetten, handel opschorten, boycotten, export verbieden, import verb
 + [actor Trump] zegde het akkoord met [recipient Iran] op.
 + [actor Rusland] stapte uit het verdrag.
 v uittreden, uitstappen, stappen | SANCTION/withdraw | actor=subj:state/org recipient=uit!:org object=- at=- | not=trein,bus,auto,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,markt,beurs
-+ [actor Burundi] trad uit [recipient het Strafhof].
 + [actor Mali] stapt uit [recipient de ECOWAS].
-+ [actor De Britten] traden uit [recipient de Europese Unie].
 v titel afnemen, onderscheiding intrekken, paspoort afnemen, nationaliteit ontnemen, immuniteit opheffen, immuniteit afnemen, staatsburgerschap ontnemen, parlementaire onschendbaarheid opheffen, nationaliteit afnemen, burgerschap ontnemen, paspoort intrekken, onschendbaarheid opheffen | SANCTION | actor=subj:state/org recipient=iobj,van,obj:person/people object=- at=- | context=legal weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,bedrijf,werknemer
 + [actor Bahrein] ontnam [recipient de sjeik] de nationaliteit.
 + [actor Het parlement] hief de immuniteit van [recipient de senator] op.

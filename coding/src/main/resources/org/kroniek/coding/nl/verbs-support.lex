@@ -5,7 +5,6 @@ v steun uitspreken, steun betuigen, solidariteit betuigen, steun uiten, zich sol
 + [actor Vakbonden] verklaarden zich solidair met [recipient de stakers].
 + [actor Macron] betuigde zijn solidariteit met [recipient Armenië].
 v prijzen, loven, roemen, lof uiten, complimenteren, bejubelen, huldigen, verheerlijken, eren, lof toezwaaien, ophemelen, vereren, bewonderen, lof zwaaien, waardering uitspreken, waardering uiten, lof spreken, hulde brengen | SUPPORT | recipient=obj:agent,voor,over,iobj,aan object=obj:event/document/thing,voor,om at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,criticus,recensent,klant,winkel,god
-+ [actor Trump] prees [recipient Kim] om zijn moed.
 + [actor De VN] loofde [recipient Colombia] voor het vredesakkoord.
 + [actor De ayatollah] verheerlijkte [recipient de aanvallers].
 + [actor De minister] uitte zijn waardering voor [recipient de soldaten].
@@ -17,22 +16,16 @@ v feliciteren, gelukwensen, felicitaties sturen, gelukwens sturen, felicitatie o
 v bedanken, dank betuigen, danken, dank uitspreken, dankbaar zijn, dank zeggen | SUPPORT | recipient=obj!:agent,aan,iobj,voor object=voor at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,god,kiezer,lezer,publiek
 + [actor Zelensky] bedankte [recipient de Nederlanders] voor de tanks.
 v condoleren, medeleven betuigen, deelneming betuigen, rouwbetuiging sturen, condoleances sturen, medeleven uitspreken, rouw afkondigen | SUPPORT | recipient=obj!:agent,aan,met,iobj object=met at=- | weak
-+ [actor De koning] betuigde zijn medeleven aan [recipient de nabestaanden].
++ [actor De koning] condoleerde [recipient de nabestaanden].
 v erkennen, diplomatiek erkennen, officieel erkennen, erkenning verlenen | SUPPORT | recipient=obj:state/org/person/people object=als,obj:place at=- | context=diplomatic weak not=fout,schuld,probleem,nederlaag,diploma
-+ [actor Spanje] erkende [recipient de Palestijnse staat].
 + [actor De VS] erkennen [recipient Guaidó] als president.
 + [actor Duitsland] heeft [recipient Kroatië] erkend.
 v ratificeren, bekrachtigen, goedkeuren, ondertekenen, tekenen, onderschrijven, verdrag ondertekenen, akkoord tekenen, akkoord ondertekenen, verdrag tekenen, verdrag ratificeren, vredesakkoord tekenen, vredesakkoord ondertekenen, vredesverdrag ondertekenen, handtekening zetten, paraferen, verdrag goedkeuren | SUPPORT | recipient=met object=obj:document/event/thing,onder at=in,te | reciprocal context=diplomatic only=verdrag,akkoord,vredesakkoord,overeenkomst,resolutie,pact,vredesverdrag,handvest,wapenstilstand,memorandum,brief,decreet,bestand,protocol,conventie,verklaring,handelsakkoord,handtekening,grondwet,deal,vredesplan,handelsverdrag not=contract,koopakte,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,speler,begroting
 + [actor Israël] en [actor de PLO] tekenden een akkoord in [at Washington].
 + [actor Het parlement] ratificeerde het verdrag.
-+ [actor De rebellen] ondertekenden een vredesakkoord met [actor de regering].
-+ [actor Turkije] keurde de overeenkomst goed.
 v goedkeuren, aannemen, instemmen, voor stemmen, voorstemmen, groen licht geven, fiat geven, toestemming geven, machtigen, zijn zegen geven, zegen geven, autoriseren, resolutie aannemen, stem geven, unaniem aannemen, wet aannemen | SUPPORT | actor=subj!:org/state recipient=voor,van,aan object=obj,met,voor at=- | context=legislative weak only=resolutie,wet,missie,steunpakket,motie,uitzending,begroting,sanctie,verdrag,amnestie,wetsvoorstel,voorstel,interventie,inzet,aanval,grondwet,hervorming,hulppakket,plan,groen,zegen,toestemming,uitlevering,toetreding not=kind,baan,geneesmiddel
-+ [actor De Veiligheidsraad] nam een resolutie aan over [recipient Libië].
-+ [actor Het Congres] gaf groen licht voor hulp aan [recipient Oekraïne].
-+ [actor De Kamer] stemde in met de missie van [recipient het kabinet].
++ [actor De Veiligheidsraad] nam een resolutie aan.
 v verdedigen, in bescherming nemen, opkomen, in bres springen, goedpraten, pal staan, rechtvaardigen, vrijpleiten, op bres staan, bijvallen | SUPPORT | recipient=obj:agent,voor object=obj:event/document/thing at=- | weak not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,proefschrift,titel,kosten,advocaat,cliënt,doelpunt,voorsprong,doel
-+ [actor Orbán] nam [recipient Poetin] in bescherming.
 + [actor De minister] verdedigde [recipient het leger].
 + [actor De bisschop] kwam op voor [recipient vluchtelingen].
 v zich achter stellen, zich scharen, partij kiezen, kant kiezen, achter staan, zich uitspreken, pleiten, pleidooi houden, zijde kiezen, stemadvies geven, aanbevelen, voordragen, nomineren | SUPPORT | actor=subj!:agent recipient=achter,voor,van,obj object=voor at=- | weak only=achter,partij,kant,zijde,steun,scharen,stemadvies,voordragen,nomineren not=wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter,film,roman,boek,album,toneelstuk,theater,orkest,schilder,podium,zanger,acteur,tentoonstelling,publiek,Oscar,prijs
@@ -50,7 +43,6 @@ v steunbetuiging geven, hart onder riem steken, moed inspreken | SUPPORT | recip
 + [actor De premier] stak [recipient de soldaten] een hart onder de riem.
 v noodzakelijk noemen, evenredig noemen, proportioneel noemen, gerechtvaardigd noemen, historisch noemen, moedig noemen, stap noemen, doorbraak noemen, mijlpaal noemen, terecht noemen, legitiem noemen, welkom noemen, rechtvaardig noemen, bemoedigend noemen, hoopvol noemen, heldhaftig noemen, begrijpelijk noemen, overwinning noemen | SUPPORT | actor=subj!:agent recipient=van object=obj!:event/thing/document at=- | not=verkeerd,achteruit,gevaarlijk,film,roman,boek,album,theater,recensent,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De premier] noemde de luchtaanval noodzakelijk.
-+ [actor Duitsland] noemt het vonnis een stap vooruit.
 v besluit spreken, doorbraak spreken, mijlpaal spreken, overwinning spreken, stap spreken, historisch moment spreken, historische dag spreken | SUPPORT | actor=subj!:agent recipient=- object=van:event/thing/document at=- | only=belangrijk,historisch,groot,eerste,goed,moedig,doorbraak,mijlpaal,overwinning not=verkeerd,gevaarlijk,film,roman,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + [actor De president] sprak van een historisch besluit.
 v brief ondertekenen, decreet ondertekenen, verklaring ondertekenen, bevel ondertekenen, verzoek ondertekenen, wet ondertekenen | SUPPORT | actor=subj:agent recipient=met object=obj at=in,te

@@ -11,7 +11,6 @@ v bedreigen, dreigement uiten, met dood bedreigen, dreigementen uiten, dreigende
 - De diersoort wordt bedreigd met uitsterven.
 v met geweld dreigen, met oorlog dreigen, met aanval dreigen, met vergelding dreigen, met aanslag dreigen, met inval dreigen, wraak zweren, wraak aankondigen, vergelding aankondigen, met represailles dreigen, vergelding beloven, wraak beloven, met ingrijpen dreigen, met bombardement dreigen, met luchtaanval dreigen, met kernwapen dreigen | THREATEN/violence | actor=subj!:agent recipient=tegen,iobj,op,obj:agent object=- at=-
 + [actor De generaal] dreigde met geweld tegen [recipient betogers].
-+ [actor Hezbollah] zwoer wraak.
 + [actor Iran] kondigde vergelding aan tegen [recipient Israël].
 + [actor Medvedev] dreigde met kernwapens.
 + [actor De NAVO] dreigt met luchtaanvallen.
@@ -25,7 +24,6 @@ v met breuk dreigen, met vertrek dreigen, met opstappen dreigen, met uittreding 
 + [actor De Lega] dreigt met een breuk met [recipient het kabinet].
 + [actor Turkije] dreigde met opzegging van het akkoord.
 v met uitzetting dreigen, met uitwijzing dreigen, met royement dreigen, met uitsluiting dreigen, met deportatie dreigen | THREATEN/expel | actor=subj!:agent recipient=van,tegen,iobj,obj:agent object=- at=-
-+ [actor Pakistan] dreigt met uitzetting van [recipient Afghaanse vluchtelingen].
 + [actor Erdogan] dreigde met uitwijzing van [recipient tien ambassadeurs].
 v met arrestatie dreigen, arrestatiebevel uitvaardigen, aanhoudingsbevel uitvaardigen, arrestatiebevel uitschrijven, opsporingsbevel uitvaardigen, aanhoudingsbevel uitschrijven, arrestatie bevelen, opsporing bevelen, arrestatiebevel aanvragen, arrestatiebevel vragen | THREATEN/arrest | actor=subj:agent recipient=tegen,voor,iobj,van,obj:agent object=wegens at=- | context=legal implies=WANTED(actor=actor,recipient=recipient)
 + [actor Het Strafhof] vaardigde een arrestatiebevel uit tegen [recipient Poetin].
@@ -41,7 +39,7 @@ v waarschuwen | THREATEN | actor=subj!:state/forces recipient=obj!:agent object=
 + [actor Iran] waarschuwt [recipient Israël] voor vergelding.
 - De VN waarschuwt voor hongersnood.
 v verantwoordelijk stellen, verantwoordelijk houden, aansprakelijk stellen | THREATEN | actor=subj:agent recipient=- object=- at=- | only=iedereen,zullen not=verleden
-+ [actor Washington] zal [recipient Teheran] verantwoordelijk stellen.
++ [actor De ministers] zullen iedereen verantwoordelijk stellen. => PR+ predicted
 v ultimatum stellen, ultimatum geven, voor ultimatum stellen, laatste waarschuwing geven, met ultimatum komen, ultimatum afkondigen, voor keus stellen | THREATEN | actor=subj:agent recipient=iobj,aan,obj:agent object=inf at=-
 + [actor Het leger] stelde [recipient de president] een ultimatum.
 + [actor De ECOWAS] gaf [recipient de junta] een ultimatum.
@@ -64,4 +62,3 @@ v week geven, dag geven, uur geven, maand geven, etmaal geven | THREATEN | actor
 + [actor De ECOWAS] gaf [recipient de junta] een week om de president te laten gaan.
 v waarschuwen terugslaan, waarschuwen voor vergelding, waarschuwen vergelden, dreigen met vergelding, wraak zweren, wraak beloven, vergelding zweren, dreigen aanvallen, dreigen bombarderen, dreigen binnenvallen, dreigen doden | THREATEN/violence | actor=subj!:agent recipient=obj:agent,iobj:agent,tegen:agent
 + [actor De Houthi's] dreigden schepen aan te vallen.
-+ [actor Hezbollah] zwoer wraak voor de dood van zijn commandant.
