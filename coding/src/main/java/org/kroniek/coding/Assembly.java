@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.attribution.Saying;
+import org.kroniek.grounding.EntityMention;
 import org.kroniek.grounding.Grounding;
 import org.kroniek.language.Sentence;
 import org.kroniek.model.Attribution;
@@ -21,6 +23,7 @@ import org.kroniek.model.Eventuality;
 import org.kroniek.model.Granularity;
 import org.kroniek.model.Link;
 import org.kroniek.model.LinkType;
+import org.kroniek.model.Mention;
 import org.kroniek.model.MentionForm;
 import org.kroniek.model.Notice;
 import org.kroniek.model.PlaceLink;
@@ -35,6 +38,9 @@ final class Assembly {
     private final List<Draft> drafts;
     private final List<Saying> sayings;
     private final List<Notice> earlier;
+    /** Mentions of places that act, by the entity that acts. */
+    private final Map<String, Set<Mention>> metonyms = new HashMap<>();
+
     private final Map<String, String> entityIds = new LinkedHashMap<>();
     private final Map<Saying, String> sayingIds = new HashMap<>();
     private final Map<Draft, String> draftIds = new HashMap<>();
@@ -51,6 +57,20 @@ final class Assembly {
 
     private Reading build(Provenance provenance) {
         Set<String> used = used();
+        drafts.forEach(draft -> draft.match
+                .participants()
+                .values()
+                .forEach(all -> all.forEach(each -> {
+                    EntityMention mention = each.mention();
+                    if (mention != null) {
+                        metonym(mention, each.entity());
+                    }
+                })));
+        for (Saying saying : sayings) {
+            grounding.mentions().stream()
+                    .filter(mention -> mention.span().equals(saying.sourceSpan()))
+                    .forEach(mention -> metonym(mention, saying.source()));
+        }
         List<Entity> entities = new ArrayList<>();
         for (Entity entity : grounding.entities()) {
             boolean named = entity.mentions().stream().anyMatch(m -> m.form() == MentionForm.NAME);
@@ -133,7 +153,12 @@ final class Assembly {
         return used;
     }
 
-    private static Entity renamed(Entity entity, String id) {
+    /** The entity under its number; words of a place that stand for it here, 'Moscow' for a government, are mentions of it. */
+    private Entity renamed(Entity entity, String id) {
+        TreeSet<Mention> mentions =
+                new TreeSet<>(Comparator.comparing(Mention::span).thenComparing(Mention::form));
+        mentions.addAll(entity.mentions());
+        mentions.addAll(metonyms.getOrDefault(entity.id(), Set.of()));
         return new Entity(
                 id,
                 entity.name(),
@@ -143,7 +168,14 @@ final class Assembly {
                 entity.country(),
                 entity.sectors(),
                 entity.location(),
-                entity.mentions());
+                List.copyOf(mentions));
+    }
+
+    private void metonym(EntityMention mention, @Nullable String entity) {
+        if (entity != null && entity.equals(mention.acting())) {
+            metonyms.computeIfAbsent(entity, unused -> new HashSet<>())
+                    .add(new Mention(mention.span(), mention.form()));
+        }
     }
 
     private @Nullable String entity(@Nullable String id) {

@@ -60,6 +60,7 @@ public final class AttributionFinder {
                 here.addAll(new SentenceSayings(grounding, new Clauses(sentence, words), near, lexicon).find(cues));
             }
             quotations.forEach(quotation -> continueQuotation(quotation, here, all, sentences));
+            sentences.forEach(sentence -> behindColon(sentence, here));
             freeIndirect(sentences, here);
             all.addAll(here);
         }
@@ -138,6 +139,42 @@ public final class AttributionFinder {
         return direct && quotation.begin() - position(last) < 1500 ? Optional.of(last) : Optional.empty();
     }
 
+    /** A clause behind a colon goes on with what the source before it says: 'she contradicts it: he was shot'. */
+    private void behindColon(Sentence sentence, List<Saying> here) {
+        for (Token colon : sentence.tokens()) {
+            int last = sentence.size();
+            while (last > colon.id() && sentence.token(last).upos() == Upos.PUNCT) {
+                last--;
+            }
+            if (!colon.form().equals(":") || last < colon.id() + 3) {
+                continue;
+            }
+            Span words = sentence.span(colon.id() + 1, last);
+            boolean clause = sentence.tokens().subList(colon.id(), last).stream()
+                    .anyMatch(token ->
+                            token.upos() == Upos.VERB || token.relation().equals("cop"));
+            boolean told = here.stream()
+                    .filter(saying -> saying.sentence() == sentence.index())
+                    .anyMatch(saying ->
+                            saying.content().stream().anyMatch(words::overlaps) || isIn(saying.cueSpan(), words));
+            if (clause && !told) {
+                here.stream()
+                        .filter(saying -> saying.sentence() == sentence.index())
+                        .filter(saying -> saying.sourceSpan() != null && isBefore(saying.cueSpan(), words))
+                        .max(Comparator.comparingInt(AttributionFinder::position))
+                        .ifPresent(saying -> here.add(free(sentence, saying, words)));
+            }
+        }
+    }
+
+    private static boolean isIn(@Nullable Span cue, Span words) {
+        return cue != null && words.contains(cue);
+    }
+
+    private static boolean isBefore(@Nullable Span cue, Span words) {
+        return cue != null && cue.end() <= words.begin();
+    }
+
     /** Hearsay sentences that follow an attributed opinion belong to its source: free indirect speech. */
     private void freeIndirect(List<Sentence> sentences, List<Saying> here) {
         for (int i = 1; i < sentences.size(); i++) {
@@ -151,11 +188,11 @@ public final class AttributionFinder {
                     .filter(saying -> saying.sentence() == previous.index() && saying.within() == null)
                     .filter(saying -> saying.sourceSpan() != null)
                     .max(Comparator.comparingInt(AttributionFinder::position));
-            speaker.ifPresent(saying -> here.add(free(sentence, saying)));
+            speaker.ifPresent(saying -> here.add(free(sentence, saying, withoutEnd(sentence))));
         }
     }
 
-    private static Saying free(Sentence sentence, Saying speaker) {
+    private static Saying free(Sentence sentence, Saying speaker, Span words) {
         Saying saying = new Saying(
                 sentence.index(),
                 0,
@@ -166,7 +203,7 @@ public final class AttributionFinder {
                 Quote.FREE,
                 Saying.Effect.NONE,
                 speaker.rule());
-        saying.add(withoutEnd(sentence));
+        saying.add(words);
         return saying;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kroniek.coding.clause.FunctionWords;
+import org.kroniek.coding.clause.SeparableVerbs;
 import org.kroniek.coding.lexicon.Cue;
 import org.kroniek.coding.lexicon.Headword;
 import org.kroniek.coding.lexicon.Lexicon;
@@ -20,10 +21,12 @@ import org.kroniek.language.Upos;
 final class CueMatcher {
     private final Lexicon lexicon;
     private final FunctionWords words;
+    private final SeparableVerbs separableVerbs;
 
     CueMatcher(Lexicon lexicon, FunctionWords words) {
         this.lexicon = lexicon;
         this.words = words;
+        this.separableVerbs = new SeparableVerbs(lexicon);
     }
 
     /**
@@ -45,15 +48,31 @@ final class CueMatcher {
         if (!form.equals(token.lemma())) {
             collect(sentence, token, form, found);
         }
-        if (found.isEmpty() && token.upos() == Upos.VERB) {
-            for (String lemma : lexicon.lemmas(form, PartOfSpeech.VERB)) {
-                if (found.isEmpty()) {
-                    collect(sentence, token, lemma, found);
-                }
+        if (token.upos() == Upos.VERB) {
+            separated(sentence, token, found);
+            if (found.isEmpty()) {
+                // the parser's lemma of a rare form is easily wrong: 'eist' as 'eisten'
+                lexicon.lemmas(form, PartOfSpeech.VERB).forEach(lemma -> collect(sentence, token, lemma, found));
             }
         }
         found.sort((a, b) -> Integer.compare(b.tokens().size(), a.tokens().size()));
         return found;
+    }
+
+    private void separated(Sentence sentence, Token verb, List<Found> found) {
+        List<Token> particles = new ArrayList<>(separableVerbs.loose(sentence, verb));
+        separableVerbs.swallowed(sentence, verb).ifPresent(particles::add);
+        for (Token particle : particles) {
+            for (String lemma : separableVerbs.lemmas(verb, particle)) {
+                List<Found> here = new ArrayList<>(1);
+                collect(sentence, verb, lemma, here);
+                for (Found cue : here) {
+                    Set<Integer> tokens = new HashSet<>(cue.tokens());
+                    tokens.add(particle.id());
+                    found.add(new Found(cue.cue(), cue.token(), tokens));
+                }
+            }
+        }
     }
 
     private void collect(Sentence sentence, Token token, String key, List<Found> found) {

@@ -186,6 +186,10 @@ final class SentenceSayings {
         if (found.cue().pos() == PartOfSpeech.ADJECTIVE) {
             arguments.addAll(clauses.ofAdjective(found.token()));
         }
+        Optional<Saying> aside = aside(found);
+        if (aside.isPresent()) {
+            return aside;
+        }
         Optional<Sources.Named> source = source(found.cue(), arguments).or(() -> inverted(found, arguments));
         Saying saying = make(found, source.orElse(null));
         boolean quoted = false;
@@ -195,6 +199,11 @@ final class SentenceSayings {
                     quoted = quotation(saying, found);
                 }
                 continue;
+            }
+            if (List.of("naming", "rest").contains(position.name())
+                    && saying.content().isEmpty()) {
+                spans(position.name().equals("rest") ? rest(found) : naming(found, arguments))
+                        .forEach(saying::add);
             }
             for (Argument argument : arguments) {
                 if (argument.position().equals(position.name())
@@ -210,7 +219,7 @@ final class SentenceSayings {
                     .or(() -> clauseOfAddressee(found, arguments))
                     .ifPresent(clause -> spans(contentIds(found, clause)).forEach(saying::add));
         }
-        if (saying.content().isEmpty() || (source.isEmpty() && !isImpersonal(found))) {
+        if (saying.content().isEmpty() || (source.isEmpty() && !isImpersonal(found)) || leavesQuotation(saying)) {
             return Optional.empty();
         }
         if (!quoted) {
@@ -218,6 +227,76 @@ final class SentenceSayings {
         }
         channel(saying, new HashSet<>(sentence.subtree(found.token())), found.cue());
         return Optional.of(saying);
+    }
+
+    /** Whoever is quoted attributes nothing that stands outside the quotation. */
+    private boolean leavesQuotation(Saying saying) {
+        Span cue = saying.cueSpan();
+        return cue != null
+                && quotations.stream()
+                        .filter(quotation -> quotation.contains(cue))
+                        .anyMatch(quotation -> saying.content().stream().noneMatch(quotation::overlaps));
+    }
+
+    /** What something is called, with what it is: 'called [the uprising treason]'. */
+    private List<Integer> naming(CueMatcher.Found found, List<Argument> arguments) {
+        List<Argument> named = arguments.stream()
+                .filter(a -> List.of("obj", "iobj").contains(a.position()) && !a.inherited())
+                .toList();
+        List<Integer> predicates = new ArrayList<>(arguments.stream()
+                .filter(a -> a.position().equals("pred") && !found.tokens().contains(a.token()))
+                .map(Argument::token)
+                .toList());
+        named.stream().skip(1).map(Argument::token).forEach(predicates::add);
+        if (named.isEmpty() || predicates.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<Integer> ids = new TreeSet<>();
+        named.forEach(a -> ids.addAll(sentence.subtree(a.token())));
+        predicates.forEach(predicate -> ids.addAll(sentence.subtree(predicate)));
+        ids.removeAll(found.tokens());
+        return List.copyOf(ids);
+    }
+
+    /** All that depends on the verb and follows it, up to a clause beside it: 'put [the number of dead at 100]'. */
+    private List<Integer> rest(CueMatcher.Found found) {
+        TreeSet<Integer> ids = new TreeSet<>();
+        for (Token child : sentence.children(found.token())) {
+            boolean inside =
+                    List.of("obj", "obl", "nmod", "xcomp", "advmod", "nummod").contains(child.relation());
+            if (inside && child.id() > found.token()) {
+                ids.addAll(sentence.subtree(child.id()));
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** A cue between commas, without a clause of its own behind it. */
+    private Optional<Saying> aside(CueMatcher.Found found) {
+        boolean clausal = contentPositions(found.cue()).stream()
+                .anyMatch(position -> List.of("comp", "quote").contains(position.name()));
+        boolean quoted = quotations.stream()
+                .anyMatch(quotation ->
+                        quotation.contains(sentence.token(found.token()).span()));
+        if (!clausal || quoted || clauses.isPassive(found.token())) {
+            return Optional.empty();
+        }
+        return Aside.of(sentence, found)
+                .filter(aside -> quotations.isEmpty() || !isQuotedElsewhere(aside))
+                .flatMap(aside -> sources.of(clauses, aside.source()).map(source -> {
+                    Saying saying = make(found, source);
+                    spans(aside.content()).forEach(saying::add);
+                    withQuotations(saying);
+                    channel(saying, new HashSet<>(sentence.subtree(found.token())), found.cue());
+                    return saying;
+                }));
+    }
+
+    /** Whether there are quotations that the words around the aside are not: then those are what is said. */
+    private boolean isQuotedElsewhere(Aside aside) {
+        return quotations.stream()
+                .anyMatch(quotation -> aside.content().stream()
+                        .noneMatch(id -> quotation.contains(sentence.token(id).span())));
     }
 
     /** The speaker behind the verb, read as its object: '“…,” said the commander'. */

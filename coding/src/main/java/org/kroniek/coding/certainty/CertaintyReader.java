@@ -1,7 +1,9 @@
 package org.kroniek.coding.certainty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.attribution.Saying;
@@ -33,6 +35,7 @@ public final class CertaintyReader {
     private final FunctionWords words;
     private final Set<String> hearsayModals;
     private final Set<String> conditionals;
+    private final Set<String> invertedConditionals;
     private final Set<String> pastAdverbs;
     private final Set<String> notOnly;
     private final Set<String> definite;
@@ -43,6 +46,7 @@ public final class CertaintyReader {
         this.words = words;
         this.hearsayModals = lexicon.setting("hearsay modal");
         this.conditionals = lexicon.setting("conditional");
+        this.invertedConditionals = lexicon.setting("inverted conditional");
         this.pastAdverbs = lexicon.setting("past-adverb");
         this.notOnly = lexicon.setting("not only");
         this.definite = lexicon.setting("definite");
@@ -199,14 +203,41 @@ public final class CertaintyReader {
                             || !node.feat("VerbForm").equals("Fin"))) {
                 return;
             }
-            for (Token clause : sentence.children(node.id(), "advcl")) {
-                for (Token mark : sentence.children(clause.id(), "mark")) {
-                    if (conditionals.contains(mark.lemma()) && !isCapacity(clause, mark)) {
-                        degree.weaken(Signal.Strength.UU, mark.form());
-                        degree.add(Modality.CONDITIONAL);
-                    }
-                }
+            for (Token clause : conditionsOf(node)) {
+                conditional(clause).ifPresent(word -> {
+                    degree.weaken(Signal.Strength.UU, word.form());
+                    degree.add(Modality.CONDITIONAL);
+                });
             }
+        }
+
+        /** The clauses that may be a condition of this one, also where the tree hangs them on a cue behind both. */
+        private List<Token> conditionsOf(Token node) {
+            List<Token> clauses = new ArrayList<>(sentence.children(node.id(), "advcl", "parataxis"));
+            boolean said = List.of("ccomp", "parataxis").contains(node.relation()) && node.head() > node.id();
+            if (said) {
+                sentence.children(node.head(), "advcl").stream()
+                        .filter(clause -> clause.id() < node.id())
+                        .forEach(clauses::add);
+            }
+            return clauses;
+        }
+
+        /** The word that makes a clause a condition: a conjunction, or an auxiliary in front of its subject ('mocht hij …'). */
+        private Optional<Token> conditional(Token clause) {
+            return sentence.children(clause.id()).stream()
+                    .filter(child -> (child.relation().equals("mark")
+                                    && conditionals.contains(child.lemma())
+                                    && !isCapacity(clause, child))
+                            || isInverted(child))
+                    .findFirst();
+        }
+
+        private boolean isInverted(Token auxiliary) {
+            return auxiliary.relation().equals("aux")
+                    && invertedConditionals.contains(auxiliary.form().toLowerCase(Locale.ROOT))
+                    && sentence.subtree(auxiliary.head()).get(0) == auxiliary.id()
+                    && !sentence.token(auxiliary.head()).deprel().equals("root");
         }
 
         /** A fixed phrase that is a whole dependent of the word, however its own words hang together: 'naar verluidt'. */
@@ -326,6 +357,11 @@ public final class CertaintyReader {
 
         private void modals(Token node) {
             for (Token child : sentence.children(node.id(), "aux")) {
+                if (isInverted(child)) {
+                    degree.weaken(Signal.Strength.UU, child.form());
+                    degree.add(Modality.CONDITIONAL);
+                    continue;
+                }
                 for (Signal signal : lexicon.signals(child.lemma())) {
                     if (signal.pos() == PartOfSpeech.MODAL && tenseFits(signal, child)) {
                         modal(node, child, signal);

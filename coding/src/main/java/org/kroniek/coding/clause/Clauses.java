@@ -104,6 +104,7 @@ public final class Clauses {
             add(arguments, "subj", sentence.token(verb).head(), false);
         }
         perfect(arguments, verb);
+        onlyObject(arguments);
         dropMeasures(arguments);
         if (!passive) {
             twins(arguments, verb);
@@ -163,6 +164,18 @@ public final class Clauses {
 
     private static boolean isAround(List<Argument> pair, int verb) {
         return pair.get(0).token() < verb && pair.get(1).token() > verb;
+    }
+
+    /** 'Asked [the court] to …': where there is but one object, labels differ; entries take it as either. */
+    private void onlyObject(List<Argument> arguments) {
+        List<Argument> indirect = at(arguments, "iobj").stream()
+                .filter(argument -> sentence.token(argument.token()).relation().equals("iobj"))
+                .toList();
+        boolean direct =
+                arguments.stream().anyMatch(argument -> argument.position().equals("obj"));
+        if (!direct) {
+            indirect.forEach(argument -> add(arguments, "obj", argument.token(), false));
+        }
     }
 
     /**
@@ -487,6 +500,18 @@ public final class Clauses {
     /** True if the subject of this verb is its logical object. */
     public boolean isPassive(int verb) {
         return isPassive(verb, 0);
+    }
+
+    /** True for a passive without a subject or agent of its own: 'er wordt gevochten'. */
+    public boolean isImpersonal(int verb) {
+        boolean auxiliary = sentence.children(verb, "aux").stream()
+                .anyMatch(child -> child.deprel().equals("aux:pass")
+                        && !words.perfectOrPassive().contains(child.lemma()));
+        return auxiliary
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> List.of("nsubj", "csubj", "obj", "ccomp", "xcomp")
+                                        .contains(child.relation())
+                                || child.deprel().equals("obl:agent"));
     }
 
     private boolean isPassive(int verb, int depth) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.function.Predicate;
 import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
 import org.kroniek.coding.clause.FunctionWords;
+import org.kroniek.coding.clause.SeparableVerbs;
 import org.kroniek.coding.lexicon.Entry;
 import org.kroniek.coding.lexicon.Headword;
 import org.kroniek.coding.lexicon.Lexicon;
@@ -50,15 +50,14 @@ public final class FrameMatcher {
     private final FunctionWords words;
     private final DefaultSlots defaults;
     private final boolean compounds;
-    private final Set<String> particles;
+    private final SeparableVerbs separableVerbs;
 
     public FrameMatcher(Lexicon lexicon, FunctionWords words) {
         this.lexicon = lexicon;
         this.words = words;
         this.defaults = new DefaultSlots(lexicon);
         this.compounds = lexicon.setting("compounds").contains("yes");
-        // Only where particles are written as one word with the verb: there the lemma joins them.
-        this.particles = lexicon.setting("head").contains("last") ? lexicon.setting("particle") : Set.of();
+        this.separableVerbs = new SeparableVerbs(lexicon);
     }
 
     /** The lemmas of an article: what {@code only=} looks for, since a sentence need not name its topic again. */
@@ -132,6 +131,7 @@ public final class FrameMatcher {
         for (Entry entry : lexicon.entries(lemma)) {
             boolean partOfName = !token.name().equals("O") && !isNominal(entry.pos());
             if (partOfName
+                    || (entry.pos() == PartOfSpeech.ROLE_NOUN && continuesTitle(sentence, token))
                     || !fitsPartOfSpeech(entry.pos(), token)
                     || entry.not().contains(token.lemma())) {
                 continue;
@@ -145,45 +145,41 @@ public final class FrameMatcher {
         }
     }
 
+    /** The second part of a title with a hyphen, 'secretary-general', is no role beside the first. */
+    private boolean continuesTitle(Sentence sentence, Token token) {
+        if (token.id() < 3 || !sentence.token(token.id() - 1).form().equals("-")) {
+            return false;
+        }
+        return lexicon.entries(sentence.token(token.id() - 2).lemma()).stream()
+                .anyMatch(entry -> entry.pos() == PartOfSpeech.ROLE_NOUN);
+    }
+
     /** A separable verb in two pieces, 'liet … vrij', whatever the parser made of the second and of the lemma. */
     private void separated(Sentence sentence, Token token, String form, List<Candidate> found) {
-        if (token.upos() != Upos.VERB || particles.isEmpty()) {
-            return;
-        }
-        for (Token child : sentence.children(token.id())) {
-            String particle = child.form().toLowerCase(Locale.ROOT);
-            boolean loose = child.deprel().equals("compound:prt")
-                    || child.relation().equals("advmod")
-                    || child.relation().equals("xcomp");
-            if (loose && particles.contains(particle)) {
-                joined(sentence, token, form, child, candidate -> true, found);
-                if (token.lemma().startsWith(particle)) {
-                    // 'nam … in beslag' is no 'innemen'
-                    longer(sentence, token, token.lemma().substring(particle.length()), found);
-                }
+        for (Token particle : separableVerbs.loose(sentence, token)) {
+            joined(sentence, token, particle, candidate -> true, found);
+            String prefix = SeparableVerbs.particle(particle);
+            if (token.lemma().startsWith(prefix)) {
+                // 'nam … in beslag' is no 'innemen'
+                longer(sentence, token, token.lemma().substring(prefix.length()), found);
             }
         }
-        swallowedParticle(sentence, token)
-                .ifPresent(particle -> joined(sentence, token, form, particle, FrameMatcher::isSpeechAct, found));
-        for (String lemma : lexicon.lemmas(form, PartOfSpeech.VERB)) {
-            // 'staken … in brand' is no 'staken', 'strike'
-            if (!lemma.equals(token.lemma())) {
-                longer(sentence, token, lemma, found);
+        separableVerbs
+                .swallowed(sentence, token)
+                .ifPresent(particle -> joined(sentence, token, particle, FrameMatcher::isSpeechAct, found));
+        if (token.upos() == Upos.VERB) {
+            for (String lemma : lexicon.lemmas(form, PartOfSpeech.VERB)) {
+                // 'staken … in brand' is no 'staken', 'strike'
+                if (!lemma.equals(token.lemma())) {
+                    longer(sentence, token, lemma, found);
+                }
             }
         }
     }
 
     private void joined(
-            Sentence sentence,
-            Token token,
-            String form,
-            Token particle,
-            Predicate<Candidate> wanted,
-            List<Candidate> found) {
-        String prefix = particle.form().toLowerCase(Locale.ROOT);
-        Set<String> lemmas = new LinkedHashSet<>(lexicon.lemmas(prefix, form));
-        lemmas.add(prefix + token.lemma());
-        for (String lemma : lemmas) {
+            Sentence sentence, Token token, Token particle, Predicate<Candidate> wanted, List<Candidate> found) {
+        for (String lemma : separableVerbs.lemmas(token, particle)) {
             List<Candidate> here = new ArrayList<>(1);
             collect(sentence, token, lemma, here);
             here.removeIf(wanted.negate());
@@ -205,22 +201,6 @@ public final class FrameMatcher {
 
     private static boolean isSpeechAct(Candidate candidate) {
         return SPEECH_ACTS.contains(candidate.entry().type());
-    }
-
-    /** In 'riep X op Y te verlaten' the particle is easily taken for a part of the infinitive clause. */
-    private Optional<Token> swallowedParticle(Sentence sentence, Token verb) {
-        for (Token clause : sentence.children(verb.id(), "xcomp", "advcl", "ccomp")) {
-            for (int id : sentence.subtree(clause.id())) {
-                Token token = sentence.token(id);
-                boolean marker =
-                        token.relation().equals("case") || token.deprel().equals("compound:prt");
-                boolean before = id > verb.id() && id < clause.id();
-                if (marker && before && particles.contains(token.form().toLowerCase(Locale.ROOT))) {
-                    return Optional.of(token);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** A combination with a copula, as 'be under way', is headed in the tree by the predicate. */
@@ -441,9 +421,12 @@ public final class FrameMatcher {
         return Optional.empty();
     }
 
-    /** True for a noun that is told to take place, though nobody says to whom: 'there came a curfew'. */
+    /** True for a noun or a passive without a subject that is told to take place, though nobody says to whom: 'there came a curfew'. */
     private boolean takesPlace(Clauses clauses, Candidate candidate) {
         Entry entry = candidate.entry();
+        if (entry.pos() == PartOfSpeech.VERB) {
+            return !entry.is(Entry.Flag.WEAK) && clauses.isImpersonal(candidate.trigger());
+        }
         Token noun = clauses.sentence().token(candidate.trigger());
         boolean core = noun.relation().equals("nsubj") || noun.relation().equals("obj");
         if (entry.pos() != PartOfSpeech.NOUN || entry.is(Entry.Flag.WEAK) || !core) {

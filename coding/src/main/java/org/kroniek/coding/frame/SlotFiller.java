@@ -90,7 +90,7 @@ final class SlotFiller {
                 found.addAll(somewhere(entry, trigger, arguments, taken));
             }
             // Of several required positions in one slot one is enough: they are alternatives.
-            if (required && !satisfied) {
+            if (required && !satisfied && !isOpen(entry, role, trigger)) {
                 return Optional.empty();
             }
             if (found.isEmpty() && role == Role.RECIPIENT) {
@@ -103,6 +103,17 @@ final class SlotFiller {
             }
         }
         return Optional.of(filled);
+    }
+
+    /** A passive without a subject, 'er werd gemarteld', leaves open whom it is done to. */
+    private boolean isOpen(Entry entry, Role role, int trigger) {
+        return role == Role.RECIPIENT
+                && entry.pos() == PartOfSpeech.VERB
+                && !entry.is(Entry.Flag.WEAK)
+                && clauses.isImpersonal(trigger)
+                && defaults.positions(entry, role).stream()
+                        .filter(Position::required)
+                        .allMatch(position -> position.name().equals("obj"));
     }
 
     private boolean isRequired(Entry entry, Role role, Participant participant) {

@@ -127,12 +127,15 @@ public final class Lexicon {
                 inflection
                         .apply(form)
                         .map(particle::concat)
-                        .filter(lemma -> entriesByHead.containsKey(lemma) || cuesByHead.containsKey(lemma))
-                        .filter(lemma -> !found.contains(lemma))
+                        .filter(lemma -> isHead(lemma) && !found.contains(lemma))
                         .ifPresent(found::add);
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean isHead(String lemma) {
+        return entriesByHead.containsKey(lemma) || cuesByHead.containsKey(lemma) || signalsByHead.containsKey(lemma);
     }
 
     /**

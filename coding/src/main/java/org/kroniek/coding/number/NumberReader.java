@@ -70,7 +70,7 @@ public final class NumberReader {
                 }
             }
             Token self = sentence.token(head);
-            if (head != token && (self.upos() == Upos.NUM || isRange(self))) {
+            if (self.upos() == Upos.NUM || (head != token && isRange(self))) {
                 return at(sentence, self);
             }
         }

@@ -24,7 +24,7 @@ v joke, laugh, sigh, snap, smile, shrug, sneer, fume, rage, groan, grumble | sta
 + "[content Down with the regime]," chanted [source the protesters].
 v read | states | source=subj:document content=quote!
 v describe, hail | states | source=subj content=obj,as,quote
-v portray, depict, characterise, characterize, call | states | source=subj content=as!,quote!
+v portray, depict, characterise, characterize, call, term, label, brand, dub, denounce as, declare | states | source=subj content=naming,as!,quote!
 + [source The opposition] described [content the vote] as a farce.
 v reveal, disclose, divulge, leak, let slip, make know, make public, make clear, spell out, set out, lay out, suggest | states | source=subj content=comp,quote,obj addressee=to channel=on,in,via
 v unveil, outline, signal, indicate, hint, imply, intimate, insinuate | states | source=subj content=comp!,quote! addressee=to channel=on,in,via

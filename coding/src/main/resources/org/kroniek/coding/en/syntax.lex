@@ -33,3 +33,5 @@ inclusion | including, among them, notably, such as
 range | between …, … and …, from …, … to …, to, –, -, or
 # Who speaks for a body: where he has no name, the body is the source
 mouthpiece | spokesman, spokeswoman, spokesperson, official, source, representative, statement
+# Auxiliaries that make a condition where they open their clause: "should he attack, …"
+inverted conditional | should, had, were

@@ -31,7 +31,7 @@ v praten, spreken, uitspreken, het woord nemen, verkondigen, orakelen, mijmeren,
 v citeren, aanhalen, parafraseren, opvoeren | reports | source=subj content=quote,comp
 + [source De krant] citeert: 'De aanval begint morgen.'
 v zich uitlaten, zich uitspreken, zich uiten | states | source=subj content=comp,over
-v samenvatten, opsommen, typeren, omschrijven, beschrijven, kenschetsen, kwalificeren, karakteriseren, bestempelen, betitelen, afschilderen, neerzetten, noemen, duiden | states | source=subj content=als,quote,comp
+v samenvatten, opsommen, typeren, omschrijven, beschrijven, kenschetsen, kwalificeren, karakteriseren, bestempelen, betitelen, afschilderen, neerzetten, noemen, duiden | states | source=subj content=naming,als,quote,comp
 + [source De minister] omschreef de gesprekken als constructief.
 v citaat geven, interview geven, getuigen, getuigenis afleggen, verklaring afleggen, te protocol geven, op record zeggen | states | source=subj content=comp,inf,quote channel=op:org/document,tegen:org,via,in:document/org addressee=tegen:agent,aan:agent
 + [source De soldaat] getuigde dat gevangenen waren doodgeschoten.

@@ -38,3 +38,5 @@ active auxiliary | hebben
 range | tussen …, tussen de …, … en …, van …, … tot …, à, tot, –, -, of
 # Wie namens een lichaam spreekt: heeft hij geen naam, dan is dat lichaam de bron
 mouthpiece | woordvoerder, woordvoerster, functionaris, bron, vertegenwoordiger, verklaring
+# Auxiliaries that make a condition where they open their clause: "mocht hij aanvallen, dan …"
+inverted conditional | mocht, mochten, had, hadden

@@ -216,7 +216,8 @@ final class MentionFinder {
         boolean headsPhrase = token.upos() == Upos.NOUN
                 || token.upos() == Upos.PROPN
                 || (noun != null && NOMINAL.contains(token.relation()) && isNominalised(sentence, token));
-        if (!headsPhrase) {
+        boolean counted = isCounted(sentence, token);
+        if (!headsPhrase && !counted) {
             return null;
         }
         Extent extent = Extent.of(sentence, token, noun, words);
@@ -237,7 +238,21 @@ final class MentionFinder {
         draft.noun = noun;
         draft.number = number(token, noun);
         draft.nounClass = noun == null ? NounClass.UNKNOWN : classOf(noun, draft.number);
+        if (counted && noun == null) {
+            draft.number = WordNumber.PLURAL;
+            draft.nounClass = NounClass.PEOPLE;
+        }
         return draft;
+    }
+
+    /** A bare number that does or undergoes something is so many people: '276 were abducted', 'killing three'. */
+    private static boolean isCounted(Sentence sentence, Token token) {
+        boolean core = List.of("nsubj", "obj").contains(token.relation()) && token.head() > 0;
+        return core
+                && token.upos() == Upos.NUM
+                && sentence.token(token.head()).upos() == Upos.VERB
+                && sentence.children(token.id(), "nmod", "case", "flat", "compound")
+                        .isEmpty();
     }
 
     /** 'the wounded', 'gewonden': an adjective or participle with a determiner or in the plural, heading a phrase. */
