@@ -28,6 +28,7 @@ public final class Coder {
     private final AttributionFinder attributions;
     private final Drafting drafting;
     private final EverydayTopic everydayTopic;
+    private final CarriedPlaces carriedPlaces;
 
     public Coder(Lexicon lexicon) {
         FunctionWords words = FunctionWords.of(lexicon);
@@ -35,6 +36,7 @@ public final class Coder {
         this.attributions = new AttributionFinder(lexicon, words);
         this.drafting = new Drafting(lexicon, words);
         this.everydayTopic = new EverydayTopic(lexicon);
+        this.carriedPlaces = new CarriedPlaces(lexicon);
     }
 
     /** What the grounded article tells; {@code provenance} says what read it. */
@@ -60,6 +62,7 @@ public final class Coder {
             drafts.addAll(drafting.draft(grounding, sentence, matches, sayings));
         }
         List<Draft> merged = new Occurrences(grounding.sentences(), passages).merge(drafts);
+        carriedPlaces.carry(grounding.sentences(), merged);
         List<String> everyday = everydayTopic.words(topic);
         if (everyday.isEmpty() || merged.isEmpty()) {
             return new Assembly(grounding, merged, sayings, List.of()).trace(provenance);

@@ -305,6 +305,19 @@ public final class Clauses {
         return purpose ? subject(token.head()) : Optional.empty();
     }
 
+    /** Where somebody is for what the noun says, if the place is the predicate: 'was [in the country] for talks'. */
+    public Optional<Integer> whereErrand(int noun) {
+        Token token = sentence.token(noun);
+        boolean purpose = List.of("obl", "nmod").contains(token.relation())
+                && token.head() > 0
+                && prepositions(token).stream().anyMatch(words.errand()::contains);
+        if (!purpose) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(token.head());
+        return Optional.of(head.relation().equals("cop") ? head.head() : head.id());
+    }
+
     /** The light verb that this noun is the object or passive subject of: 'carry out an attack'. */
     public Optional<Integer> lightVerb(int noun) {
         Token token = sentence.token(noun);
@@ -700,9 +713,25 @@ public final class Clauses {
             case "conj" -> ownOrInherited(head.id(), depth);
             case "xcomp" -> controller(head, depth);
             case "advcl", "ccomp" -> isInfinitive(token) ? controllerOrShared(head, depth) : Optional.empty();
-            case "acl" -> isInfinitive(token) ? nominalController(head, depth) : Optional.empty();
+            case "acl" -> {
+                if (isInfinitive(token)) {
+                    yield nominalController(head, depth);
+                }
+                yield lacksPronoun(token) ? Optional.of(head.id()) : Optional.empty();
+            }
             default -> Optional.empty();
         };
+    }
+
+    /** A relative clause whose pronoun the parser hung elsewhere: what it modifies is its subject. */
+    private boolean lacksPronoun(Token clause) {
+        return clause.deprel().equals("acl:relcl")
+                && clause.upos() == Upos.VERB
+                && sentence.children(clause.id()).stream()
+                        .noneMatch(child -> child.feat("PronType").equals("Rel")
+                                || child.feat("PronType").equals("Int")
+                                || List.of("mark", "nsubj", "csubj").contains(child.relation())
+                                || words.relative().contains(child.lemma()));
     }
 
     private Optional<Integer> ownOrInherited(int verb, int depth) {

@@ -23,6 +23,7 @@ public record FunctionWords(
         Set<String> happening,
         Set<String> activeAuxiliary,
         Set<String> perfectOrPassive,
+        Set<String> relative,
         Set<String> articles) {
 
     /** The function words of {@code lexicon}'s language. */
@@ -45,6 +46,7 @@ public record FunctionWords(
                 words(lexicon, "happen"),
                 words(lexicon, "active auxiliary"),
                 words(lexicon, "perfect or passive"),
+                words(lexicon, "relative"),
                 words(lexicon, "article"));
     }
 

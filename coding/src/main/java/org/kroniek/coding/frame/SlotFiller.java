@@ -215,6 +215,14 @@ final class SlotFiller {
         if (found.isEmpty() && core && entry.pos() == PartOfSpeech.NOUN) {
             found = atDefaults(entry, trigger, clauses.ofVerb(token.head()), taken);
         }
+        if (found.isEmpty() && entry.pos() == PartOfSpeech.NOUN) {
+            Position position = new Position("errand", List.of(Filler.PLACE), false);
+            List<Participant> places = new ArrayList<>();
+            clauses.whereErrand(trigger)
+                    .flatMap(place -> participant(entry, Role.AT, position, place, trigger))
+                    .ifPresent(places::add);
+            return places;
+        }
         return found;
     }
 

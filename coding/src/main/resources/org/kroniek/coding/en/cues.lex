@@ -221,3 +221,7 @@ x so-called, self-styled, self-proclaimed, alleged, reported, supposed, purporte
 x in one's own words, in their words, quote unquote | states
 x breaking, this just in | reports
 v be say, be report, be believe, be think, be understand, be rumour, be rumor, be allege, be suppose, be expect, be fear, be know | reports | source=by content=comp
+v put figure, put number, put toll, put death toll, put strength, put cost, put total | reports | source=subj content=rest
++ [source The commission] put [content the number of dead at 22].
+v count | reports | source=subj:agent content=obj!
+v claim responsibility | claims | source=subj content=naming,for

@@ -268,3 +268,9 @@ v face food shortage, be at risk of famine, be at risk of starvation, be trapped
 + [actor Refugees] face food shortages in [at Chad].
 v be in control, stay in control | CONTROLS | actor=subj!:agent at=of:place,in:place | not=ball,match,game,goal,season,league,cup,tournament,championship,title,coach,player,striker,penalty,film,album,song,inflation
 + [actor The president] is in control.
+v remain, stay, stand guard, patrol | LOCATED | actor=subj!:forces at=on,in,at,inside | context=military not=pitch,table,league
++ [actor The army] remained in [at Goma].
+v face hunger, face starvation, face famine, go hungry, face food shortage, suffer from hunger, leave hungry, leave homeless, live in fear | SUFFERS | actor=subj:people,obj:people at=in,across
++ [actor Millions of people] face hunger in [at Yemen].
+v represent | HAS_ROLE | actor=subj!:person recipient=obj!:org/state/forces | not=client,club,brand
++ [actor Nabih Berri] represented [recipient Hezbollah] in the talks.

@@ -35,3 +35,7 @@ range | between …, … and …, from …, … to …, to, –, -, or
 mouthpiece | spokesman, spokeswoman, spokesperson, official, source, representative, statement
 # Auxiliaries that make a condition where they open their clause: "should he attack, …"
 inverted conditional | should, had, were
+# Conjunctions of what happens at the same time and place
+meanwhile | while, as
+# Verbs of arriving: without a goal, it is where the sentence before was
+arrival | arrive, turn, show, pour, come

@@ -61,3 +61,5 @@ v be ready, be prepared, be willing | AGREE | actor=subj!:agent object=inf! | co
 v agree extend ceasefire, agree extend truce, agree stop fight, agree end fighting, agree end war, agree lay down arm, agree share power, agree hold talks, agree resume talks, agree exchange prisoner, agree set up commission, agree to prisoner exchange, agree to talks | AGREE | actor=subj!:agent,with:agent object=inf | reciprocal context=diplomatic
 + [actor The warring parties] agreed to extend the ceasefire.
 + [actor Ethiopia and the rebels] agreed to stop fighting.
+v promise, offer, pledge | AGREE | actor=subj!:agent recipient=iobj:agent,to:agent object=obj!:event | context=diplomatic not=player,fan,club,coach,customer,shareholder,guest
++ [actor The president] promised talks.

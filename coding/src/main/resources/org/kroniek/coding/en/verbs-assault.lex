@@ -370,3 +370,7 @@ v fall to, fall into hand of, fall in hand of | ASSAULT | actor=to!:forces/state
 + [at Goma] fell to [actor the rebels].
 v tear-gas, teargas, fire tear gas, use tear gas, lob tear gas, use water cannon, fire rubber bullet, turn water cannon | ASSAULT/crowd-control | actor=subj!:agent recipient=obj:agent,at:agent,on:agent,against:agent | context=repression
 + [actor Police] fired tear gas at [recipient protesters].
+v board, ram | ASSAULT | actor=subj!:forces/state object=obj!:goods/weapon/thing | only=boat,ship,vessel,tanker,freighter,trawler,coastguard context=military not=passenger,tourist,fan
++ [actor The coast guard] boarded two ships near the island.
+v carry across border, drag across border, spirit away, drag away, march off, bundle into, take from home, take at gunpoint | ASSAULT/abduct | actor=subj:agent recipient=obj!:people/person to=into,to | context=crime not=player,ball,trophy
++ [actor Gunmen] spirited away [recipient dozens of women].

@@ -114,3 +114,7 @@ v cross border, cross frontier, roll across border, pour across border, stream a
 + [actor Rwandan troops] crossed the border into [to Congo].
 v dig in, take up position, entrench, build up force, amass troops, mass troops, mass tank, amass force, concentrate troops, assemble troops, gather troops, set up checkpoint, set up roadblock, set up base, establish base, open base, build base, build outpost | MOBILIZE/troops | actor=subj!:agent recipient=- near=near,outside,around at=in,on,along,at | context=military
 + [actor Moscow] is amassing troops near [near Belgorod].
+v land, touch down, disembark | MOBILIZE/troops | actor=subj!:forces at=near,on to=to,in,at | context=military not=plane,flight,punch,blow,fish,job,deal,parachute,paratrooper
++ [actor Kenyan policemen] landed in [to Haiti] on Tuesday.
+v smuggle, ferry, ship, haul | MOBILIZE/weapons | actor=subj!:agent object=obj!:goods/weapon to=to,into from=from,out_of | context=military only=weapon,arms,ammunition,missile,drone,shell,rifle,warship,material not=drug,cocaine,heroin,migrant,fan,customer
++ [actor Iran] smuggled missiles to [to Yemen].

@@ -89,3 +89,5 @@ v spread | PROTEST/demo | actor=- recipient=- at=to!,in | only=protest,demonstra
 v set fire to headquarters, set fire to office, set fire to building, set fire to palace, torch headquarters, torch building, ransack office, smash window, vandalise, deface, storm parliament, storm embassy, storm palace, break into parliament, overrun parliament, set fire to parliament, storm building, attack embassy, set ablaze | PROTEST/vandalize | actor=subj!:people recipient=of:agent,obj:agent at=in | not=soldier,troops
 + [actor Demonstrators] set fire to the headquarters of [recipient the ruling party].
 + [actor Protesters] stormed the parliament in [at Baghdad].
+v set alight, set on fire, set ablaze, set fire, torch | PROTEST/vandalize | actor=subj!:people object=obj,to | only=protest,demonstration,protester,demonstrator,riot,march,rally not=fan,supporter
++ [actor Demonstrators] set the town hall alight during the protest.

@@ -69,3 +69,7 @@ v deny entry, deny access, deny visa, refuse entry, refuse visa, refuse access, 
 + [actor Turkey] refused entry to [recipient the delegation].
 v walk out of talks, walk out of negotiation, walk away from talks, leave talks, quit talks, leave negotiating table, boycott talks, boycott summit, boycott conference, abandon talks, storm out of talks | REJECT/meet | actor=subj!:agent recipient=with:agent at=in
 + [actor The opposition] walked out of the talks in [at Caracas].
+v vote against, vote down | REJECT/change | actor=subj!:agent | context=legislative not=player,club,award,song
++ [actor The minister] voted against.
+v ignore, flout, defy | REJECT/yield | actor=subj!:agent object=obj! | only=verdict,ruling,judgment,court,order,ultimatum,resolution,demand,ban,curfew,sanction context=legal not=player,coach,referee,doctor
++ [actor Israel] ignored the ruling of the court.

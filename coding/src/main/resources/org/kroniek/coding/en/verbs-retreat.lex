@@ -112,3 +112,7 @@ v pull tank out of, pull troops out of, pull soldier out of, pull force out of, 
 + [actor Israel] pulled its tanks out of [from Jenin].
 v stop fight, cease fire, stop fighting, halt fighting, end hostility, cease hostility, suspend hostility, silence gun, hold fire, end fighting, stop shelling, halt shelling, halt offensive, halt attack, stop attack, cease operation, suspend operation, stop bombing, halt bombing | RETREAT/ceasefire | actor=subj!:agent recipient=against:agent at=in,around | context=military not=fire-fighter
 + [actor The two armies] stopped fighting at midnight.
+v leave, quit, vacate | RETREAT/withdraw | actor=subj!:forces recipient=- from=obj!:place to=to,for | context=military not=match,game,club,season,pitch,work
++ [actor Fighters] left the city of [from Goma] on Monday.
+v call off, halt, abandon | RETREAT/withdraw | actor=subj!:agent recipient=- object=obj!:event | only=offensive,march,advance,siege,assault,campaign context=military not=match,game,talks,season,production,work,election,search
++ [actor The general] halted the offensive on the capital.

@@ -180,3 +180,5 @@ c ook zeggen, eveneens zeggen, ook melden, eveneens melden, ook verklaren, ook s
 d onzin, kul, kolder, flauwekul, nonsens, larie, leugen, verzinsel, laster, kletskoek, lariekoek, prietpraat, lulkoek, fabeltje | disputes | content=subj source=-
 v spreken, gewagen, reppen | claims | source=subj content=van
 + [source De minister] sprak van een schending van het bestand.
+v houden erop, houden op | reports | source=subj content=comp,rest
+v voorhouden, voor voeten werpen, toebijten, toeroepen | states | source=subj content=comp,quote

@@ -241,3 +241,5 @@ v toezicht blijven, toezicht vallen, toezicht staan, toezicht komen, gezag valle
 + Het gebied blijft onder toezicht van [actor de Verenigde Naties].
 v toestand verslechteren, situatie verslechteren, omstandigheid verslechteren, lot verslechteren, toestand verergeren | SUFFERS | actor=van:people/state recipient=- at=in | context=human_security not=patiënt,bedrijf,economisch,financieel,economie,begroting,gezondheid,wedstrijd,doelpunt,bal,finale,competitie,club,titel,beker,seizoen,ploeg,elftal,spits,coach,trainer,renner,peloton,kampioen,toernooi,doelman,scheidsrechter
 + De toestand van [actor de vluchtelingen] verslechtert.
+n zege, overwinning | WINNING | actor=voor!:person/org/state,van!:person/org/state | context=election only=verkiezing,referendum,stembus,stemming not=doelpunt,wedstrijd,ploeg,etappe,finale,competitie
++ De verkiezing werd een overwinning voor [actor de president].

@@ -40,3 +40,7 @@ range | tussen …, tussen de …, … en …, van …, … tot …, à, tot, �
 mouthpiece | woordvoerder, woordvoerster, functionaris, bron, vertegenwoordiger, verklaring
 # Auxiliaries that make a condition where they open their clause: "mocht hij aanvallen, dan …"
 inverted conditional | mocht, mochten, had, hadden
+# Conjunctions of what happens at the same time and place
+meanwhile | terwijl, toen
+# Verbs of arriving: without a goal, it is where the sentence before was
+arrival | aankomen, arriveren, toestromen, aanrukken, neerstrijken

@@ -107,3 +107,7 @@ v verwijten, kwalijk nemen, aanrekenen, aanwrijven | ACCUSE/allege | actor=subj!
 + [actor De oppositie] verwijt [recipient de regering] dat zij niets doet.
 v farce noemen, schande noemen, schijnproces noemen, poppenkast noemen, politiek noemen, partijdig noemen, terreur noemen, terreurdaad noemen, oorlogsmisdaad noemen, bloedbad noemen, provocatie noemen, aanslag op democratie noemen | ACCUSE/disapprove | actor=subj!:agent recipient=van:agent object=obj
 + [actor De oppositie] noemde het vonnis een farce.
+v verantwoordelijk stellen, verantwoordelijk houden, verantwoordelijk noemen, schuldig achten, als dader aanwijzen, schuld geven, misdadiger noemen, terrorist noemen, moordenaar noemen, dictator noemen, verrader noemen | ACCUSE/allege | actor=subj!:agent recipient=obj!:agent,iobj:agent object=voor | not=coach,trainer,speler,club
++ [actor Het ministerie] noemde [recipient de president] verantwoordelijk voor de doden.
+v berechten, voor rechter brengen, voor gerecht brengen | ACCUSE/investigate | actor=subj:state/org recipient=obj!:person/people | context=legal
++ [actor Nederland] wil [recipient de daders] berechten. => Uu planned

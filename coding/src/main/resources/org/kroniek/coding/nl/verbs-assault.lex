@@ -296,3 +296,11 @@ v treffen, raken | ASSAULT | actor=- recipient=obj:agent at=obj:place,in,bij | o
 + Raketten troffen een depot in [at Charkov].
 v opeisen, aanval opeisen, aanslag opeisen, verantwoordelijkheid opeisen | ASSAULT | actor=subj!:agent recipient=op:agent at=in,op object=obj!:event | only=aanval,aanslag,bomaanslag not=titel,rol,erfenis,overwinning
 + [actor Islamitische Staat] eiste de aanslag op.
+v rammen | ASSAULT/primitive | actor=subj!:forces/people object=obj! at=obj:place | only=pantservoertuig,politie,leger,strijder,aanval,militair,klooster,tank not=auto,fietser,boom,vangrail
++ [actor Strijders] ramden de poort van het klooster.
+v lossen schot, schot lossen, waarschuwingsschot lossen, schoten lossen | ASSAULT/firearms | actor=subj:forces/person recipient=op:agent | context=military not=doelpunt,doelman
++ [actor De politie] loste waarschuwingsschoten.
+v wapen gebruiken, geweld gebruiken, geweld toepassen | ASSAULT | actor=subj!:state/forces/org recipient=tegen:agent | context=military not=taal,woord
++ [actor Het leger] gebruikte geweld tegen [recipient betogers].
+v strijd hervatten, strijd oppakken, wapen opnemen, gevecht hervatten | ASSAULT | actor=subj!:forces recipient=tegen:agent | context=military
++ [actor De rebellen] hervatten de strijd.

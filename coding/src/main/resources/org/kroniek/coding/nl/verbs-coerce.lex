@@ -156,3 +156,11 @@ v plunderen, leegplunderen, leegroven | COERCE/seize | actor=subj!:agent recipie
 + [actor Gewapende mannen] plunderden een magazijn in [at Soedan].
 v betoging verbieden, demonstratie verbieden, protest verbieden, bijeenkomst verbieden, partij verbieden, partij ontbinden, parlement ontbinden, grondwet opschorten, regering ontslaan | COERCE/restrict | actor=subj!:agent recipient=obj:agent at=in | context=repression
 + [actor De autoriteiten] verboden alle betogingen in [at Moskou].
+v meenemen, afvoeren, wegvoeren | COERCE/arrest | actor=subj:forces recipient=obj!:person/people | only=arrestatie,arresteren,militair,politie,coup,soldaat,agent,oppakken context=repression not=hond,bal,spullen,speler
++ [actor Militairen] namen [recipient de minister] mee.
+v dichtgaan, gesloten blijven | COERCE/restrict | actor=- at=subj:place | only=grens,grensovergang,luchtruim,vliegveld not=winkel,café,school,restaurant
++ De grens ging dicht na de coup.
+v schrappen, afgelasten, annuleren | COERCE/restrict | actor=subj!:agent object=obj! | only=vlucht,luchthaven,vliegveld,luchtruim,betoging,demonstratie not=wedstrijd,concert,film,race
++ [actor De regering] annuleerde alle vluchten na de betoging.
+v vervalsen, frauderen | COERCE | actor=subj:agent object=obj | only=verkiezing,uitslag,stembus,stembiljet,verkiezingsuitslag context=election not=schilderij,munt,bankbiljet
++ [actor De regering] vervalste de uitslag van de verkiezingen.

@@ -34,3 +34,5 @@ v zwichten voor druk, zwichten voor protest, zwichten voor eis, buigen voor druk
 + [actor De premier] is gezwicht voor de druk.
 v excuses aanbieden, excuses maken, verontschuldiging aanbieden, zich verontschuldigen, spijt betuigen, vergeving vragen | CONCEDE | actor=subj!:agent recipient=iobj:agent,aan:agent,bij:agent,tegenover:agent object=voor
 + [actor De Turkse president] bood [recipient Rusland] zijn excuses aan.
+v intrekken, opschorten, bevriezen, terugdraaien | CONCEDE | actor=subj!:person/state/org object=obj! | only=wet,wetsvoorstel,uitleveringswet,maatregel,hervorming,besluit,verhoging,belasting,begrotingswet not=klacht,club,licentie,rijbewijs,verdrag,steun
++ [actor De premier] trok de omstreden wet in.

@@ -113,3 +113,9 @@ v oproerpolitie inzetten, politie inzetten, agent inzetten, oproerpolitie sturen
 + [actor De regering] zette oproerpolitie in in [at de hoofdstad].
 v reservist oproepen, reservisten oproepen, dienstplichtige oproepen, oproepen reservist, mobilisatie afkondigen, gedeeltelijke mobilisatie afkondigen, troepen samentrekken, leger mobiliseren, staat van paraatheid brengen | MOBILIZE/troops | actor=subj!:agent recipient=- at=bij,aan,langs | context=military
 + [actor Iran] riep reservisten op.
+v binnenrijden, binnenvaren, binnentrekken | MOBILIZE/troops | actor=subj:forces at=obj:place to=obj:place | only=tank,pantservoertuig,leger,konvooi,soldaat,troepen,politie context=military not=renner,etappe,peloton
++ [actor Soldaten] reden [to Goma] binnen.
+v in dienst nemen, inhuren | MOBILIZE/troops | actor=subj!:state/forces/org object=obj!:forces | only=huurling,huurlingen,militie,strijder context=military not=club,speler,trainer
++ [actor De junta] nam huurlingen in dienst.
+v overbrengen, verplaatsen | MOBILIZE/troops | actor=subj:agent object=obj!:forces to=naar | context=military not=speler,patiënt
++ [actor Frankrijk] bracht troepen over naar [to Niger].

@@ -60,3 +60,11 @@ v hoofdkantoor in brand steken, kantoor in brand steken, partijkantoor in brand 
 + [actor Betogers] staken het hoofdkantoor van [recipient de regeringspartij] in brand.
 v overslaan | PROTEST/demo | actor=- recipient=- at=naar! | only=protest,betoging,onrust,rel not=griep,virus,vuur,brand
 + De protesten sloegen over naar [at Mandalay].
+v uitjouwen, uitfluiten, uitschelden, wegfluiten | PROTEST/demo | actor=subj!:people recipient=obj!:person/state | not=speler,trainer,scheidsrechter,zanger,club,doelman,voetballer,artiest
++ [actor Arbeiders] jouwden [recipient de president] uit.
+v versperren, barricaderen | PROTEST/obstruct | actor=subj!:people/forces object=obj! at=obj:place | only=weg,brug,snelweg,boer,betoger,politie,demonstrant,trekker not=uitzicht
++ [actor Boeren] versperden de brug met trekkers.
+v opdringen, oprukken | PROTEST/demo | actor=subj!:people at=bij,naar,tot | only=betoger,demonstrant,actievoerder,relschopper,betoging,demonstratie
++ [actor Actievoerders] drongen op bij het parlement.
+v op pot pan slaan, op pan slaan, op pot slaan | PROTEST/demo | actor=subj!:people
++ [actor Bewoners] sloegen op potten en pannen.

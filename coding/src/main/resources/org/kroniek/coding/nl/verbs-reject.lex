@@ -77,3 +77,5 @@ v uitsluiten, afdoen, van tafel vegen, naast zich neerleggen, weigeren, afslaan,
 + [actor Israël] deed [object het rapport] af als partijdig.
 v weigeren praten, weigeren onderhandelen, weigeren overleggen, weigeren spreken, weglopen uit overleg, weglopen uit onderhandelingen, uit overleg weglopen, onderhandelingstafel verlaten, overleg verlaten, overleg boycotten, gesprek weigeren, wegblijven van overleg, ontmoeting afzeggen, ontmoeting afblazen, bezoek afzeggen, bezoek afblazen, top afzeggen, gesprek afbreken, onderhandelingen afbreken | REJECT/meet | actor=subj!:agent recipient=met:agent at=in
 + [actor De oppositie] liep weg uit het overleg in [at Caracas].
+v ingrijpen niet, dwarszitten, dwars zitten, dwarsliggen | OPPOSES | actor=subj!:agent recipient=obj:agent | not=speler,trainer,weer
++ [actor De oppositie] zit [recipient de president] dwars.
