@@ -60,7 +60,7 @@ final class Drafting {
         Clauses clauses = new Clauses(sentence, words);
         for (Match match : matches) {
             Draft draft = draft(grounding, clauses, match, sayings);
-            if (!draft.isComplete()) {
+            if (!draft.isComplete() || lacksCount(draft)) {
                 continue;
             }
             drafts.add(draft);
@@ -73,6 +73,11 @@ final class Drafting {
         }
         casualties.attach(sentence, drafts);
         return drafts;
+    }
+
+    private static boolean lacksCount(Draft draft) {
+        CountedObject object = draft.object;
+        return draft.match.entry().is(Entry.Flag.COUNTED) && (object == null || object.count() == null);
     }
 
     private Draft draft(Grounding grounding, Clauses clauses, Match match, List<Saying> sayings) {

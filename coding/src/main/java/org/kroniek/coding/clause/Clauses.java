@@ -109,6 +109,21 @@ public final class Clauses {
         if (!passive) {
             twins(arguments, verb);
         }
+        lent(verb).ifPresent(whom -> {
+            // 'verwijt [de Taliban] onderdak te bieden': the first of two objects is the main verb's, and the subject
+            // here
+            arguments.removeIf(argument -> argument.token() == whom);
+            if (!words.subjectControl()
+                    .contains(sentence.token(sentence.token(verb).head()).lemma())) {
+                add(arguments, "subj", whom, true);
+            }
+        });
+        sentence.children(verb, "xcomp", "ccomp").stream()
+                .flatMap(clause -> lent(clause.id()).stream())
+                .forEach(whom -> {
+                    add(arguments, "obj", whom, false);
+                    add(arguments, "iobj", whom, false);
+                });
         participle(arguments, verb, passive);
         if (arguments.stream().noneMatch(a -> isSubjectOf(verb, a))) {
             inheritedSubject(verb, 0).ifPresent(subject -> add(arguments, passive ? "obj" : "subj", subject, true));
@@ -144,6 +159,22 @@ public final class Clauses {
             arguments.remove(objects.get(0));
             add(arguments, "subj", objects.get(0).token(), false);
         }
+    }
+
+    /** Whom the verb above an infinitive is said to, where the tree hangs him below the infinitive as the first of two objects. */
+    private Optional<Integer> lent(int infinitive) {
+        Token token = sentence.token(infinitive);
+        List<Token> objects = sentence.children(infinitive, "obj", "iobj").stream()
+                .filter(object -> prepositions(object).isEmpty())
+                .toList();
+        boolean below = List.of("xcomp", "ccomp").contains(token.relation()) && isInfinitive(token);
+        if (!below || objects.size() < 2 || objects.get(1).id() > infinitive) {
+            return Optional.empty();
+        }
+        int first = objects.get(0).id();
+        boolean taken = first < token.head()
+                || !sentence.children(token.head(), "obj", "iobj").isEmpty();
+        return taken ? Optional.empty() : Optional.of(first);
     }
 
     private static List<Argument> at(List<Argument> arguments, String position) {
@@ -326,9 +357,9 @@ public final class Clauses {
         }
         Token head = sentence.token(token.head());
         boolean core = token.relation().equals("obj") || token.relation().equals("nsubj");
-        return core && head.upos() == Upos.VERB && words.lightVerbs().contains(head.lemma())
-                ? Optional.of(head.id())
-                : Optional.empty();
+        boolean light = core && words.lightVerbs().contains(head.lemma());
+        boolean happens = token.relation().equals("nsubj") && words.happening().contains(head.lemma());
+        return head.upos() == Upos.VERB && (light || happens) ? Optional.of(head.id()) : Optional.empty();
     }
 
     /** The phrase's head and those coordinated with it, measure nouns replaced by what they measure. */
@@ -463,7 +494,9 @@ public final class Clauses {
             return token;
         }
         for (Token child : sentence.children(token)) {
-            if (child.deprel().equals("nmod") && child.id() > token && child.upos() != Upos.NUM) {
+            boolean counted =
+                    child.deprel().equals("nmod") || (child.relation().equals("appos") && child.id() == token + 1);
+            if (counted && child.id() > token && child.upos() != Upos.NUM) {
                 List<String> prepositions = prepositions(child);
                 if (prepositions.isEmpty() || words.of().contains(prepositions.get(0))) {
                     return child.id();
@@ -635,8 +668,10 @@ public final class Clauses {
             }
         }
         boolean bare = prepositions.isEmpty() && !nominalised && !agentive;
-        if (bare && (child.deprel().equals("obl:arg") || !child.name().equals("O"))) {
-            // a name without a preposition is an object that the parser did not see as one
+        boolean measure = words.measure().contains(child.lemma()) && measured(child.id()) != child.id();
+        if (bare
+                && (measure || child.deprel().equals("obl:arg") || !child.name().equals("O"))) {
+            // a name or a number of people without a preposition is an object that the parser did not see as one
             add(arguments, "obj", child.id(), false);
         }
         if (bare && child.name().equals("O")) {

@@ -132,7 +132,7 @@ public final class FrameMatcher {
             boolean partOfName = !token.name().equals("O") && !isNominal(entry.pos());
             if (partOfName
                     || (entry.pos() == PartOfSpeech.ROLE_NOUN && continuesTitle(sentence, token))
-                    || !fitsPartOfSpeech(entry.pos(), token)
+                    || !fitsPartOfSpeech(entry.pos(), sentence, token)
                     || entry.not().contains(token.lemma())) {
                 continue;
             }
@@ -231,13 +231,20 @@ public final class FrameMatcher {
         return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ROLE_NOUN;
     }
 
-    private static boolean fitsPartOfSpeech(PartOfSpeech pos, Token token) {
+    /** 'Zeven doden': an adjective that is counted and does or undergoes something. */
+    private static boolean isCountedAdjective(Sentence sentence, Token token) {
+        return token.upos() == Upos.ADJ
+                && !sentence.children(token.id(), "nummod").isEmpty();
+    }
+
+    private static boolean fitsPartOfSpeech(PartOfSpeech pos, Sentence sentence, Token token) {
         return switch (pos) {
             case VERB ->
                 token.upos() == Upos.VERB
                         || token.upos() == Upos.AUX
                         || (token.upos() == Upos.ADJ && token.feat("VerbForm").equals("Part"));
-            case NOUN, ROLE_NOUN -> isNominal(token);
+            case NOUN -> isNominal(token) || isCountedAdjective(sentence, token);
+            case ROLE_NOUN -> isNominal(token);
             default -> token.upos() != Upos.PUNCT && token.upos() != Upos.AUX;
         };
     }
@@ -438,6 +445,9 @@ public final class FrameMatcher {
 
     /** True if the match says something of somebody or some place; unknown nouns alone are not enough. */
     private static boolean isGrounded(Grounding grounding, Entry entry, Map<Role, List<Participant>> roles) {
+        if (entry.is(Entry.Flag.COUNTED)) {
+            return roles.containsKey(Role.OBJECT) || roles.containsKey(Role.RECIPIENT);
+        }
         Set<Role> telling = new HashSet<>();
         roles.forEach((role, participants) -> {
             long known = participants.stream()
@@ -489,6 +499,16 @@ public final class FrameMatcher {
                 && sentence.token(word).upos() == Upos.VERB;
     }
 
+    /** 'Ten dead and twenty wounded' is one occurrence: the second number hangs below the first. */
+    private static boolean isCountedAgain(Sentence sentence, Match match, Map<Integer, Match> best) {
+        Token token = sentence.token(match.trigger());
+        Match first = best.get(token.head());
+        return match.entry().is(Entry.Flag.COUNTED)
+                && token.relation().equals("conj")
+                && first != null
+                && first.entry().is(Entry.Flag.COUNTED);
+    }
+
     /** Drops words that a combination has taken, and light verbs whose noun tells more. */
     private List<Match> withoutSwallowed(Clauses clauses, Map<Integer, Match> best) {
         Set<Integer> swallowed = new HashSet<>();
@@ -497,6 +517,9 @@ public final class FrameMatcher {
                     .filter(word -> word != match.trigger() && !isClauseOfItsOwn(clauses.sentence(), match, word))
                     .forEach(swallowed::add);
         }
+        best.values().stream()
+                .filter(match -> isCountedAgain(clauses.sentence(), match, best))
+                .forEach(match -> swallowed.add(match.trigger()));
         for (Match match : best.values()) {
             if (match.entry().pos() == PartOfSpeech.NOUN && !swallowed.contains(match.trigger())) {
                 clauses.lightVerb(match.trigger())

@@ -40,7 +40,9 @@ public record Entry(
         WEAK,
         WEAPON,
         /** The noun's own entity, where it fills a slot, must have a name. */
-        NAMED
+        NAMED,
+        /** The text must say how many: 'ten dead', not 'the dead'. */
+        COUNTED
     }
 
     public boolean is(Flag flag) {

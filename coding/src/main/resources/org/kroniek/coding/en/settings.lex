@@ -35,7 +35,7 @@ ordered | order, command, instruction, directive
 former | former, ex, onetime, one-time, erstwhile, late, then, outgoing, ousted, deposed, retired, past, previous
 pronoun-person | he, she, they, him, her, them, his, their, we, us, our, I, me, my, you, your, this, these, that, those, it, its
 everybody | everyone, everybody, all, all sides, all parties, anyone, anybody, whoever
-happen | occur, happen, take place, erupt, break out, flare, flare up, rage, ensue, follow, begin, start, continue, resume, go on, kick off, unfold
+happen | occur, happen, take place, erupt, break out, flare, flare up, rage, ensue, follow, begin, start, continue, resume, go on, kick off, unfold, rise, climb, stand, mount
 since | since
 on-behalf | on behalf of, in the name of, for
 ordered-by | on the orders of, at the behest of, on the instructions of, on orders from, at the request of, under orders from, by order of, on the command of

@@ -6,7 +6,7 @@ measure | number, group, dozen, dozens, score, scores, ten, tens, hundred, hundr
 # Verbs whose subject, not object, does what the infinitive says
 subject control | promise, vow, pledge, swear, threaten, offer, refuse, decide, try, attempt, seek, hope, want, agree, plan, intend
 # Verbs whose prepositional object does what the infinitive says
-object control | call, appeal, press, plead, rely, count, prevail, look, wait, urge, order, ask, beg, tell, invite, force, persuade, encourage, warn, implore, pressure, instruct, direct, command, exhort
+object control | call, appeal, press, plead, rely, count, prevail, look, wait, urge, order, ask, beg, tell, invite, force, persuade, encourage, warn, implore, pressure, instruct, direct, command, exhort, accuse, suspect, allow, permit, enable, forbid, prohibit, prevent, stop, help, authorise, authorize, convince, compel, oblige, require, advise, recommend, challenge, request, empower, provoke, incite
 control preposition | on, upon, to, for, with
 # Endings of the present participle
 active participle | ing

@@ -6,7 +6,7 @@ measure | aantal, groep, groepje, tiental, tientallen, twintigtal, dertigtal, vi
 # Verbs whose subject, not object, does what the infinitive says
 subject control | beloven, toezeggen, zweren, dreigen, aanbieden, weigeren, besluiten, proberen, pogen, trachten, hopen, willen, zeggen, vrezen, eisen
 # Verbs whose prepositional object does what the infinitive says
-object control | oproepen, aandringen, smeken, beroepen, verzoeken, vragen, bevelen, gelasten, opdragen, dwingen, pressen, manen, aanzetten, bewegen, overhalen, waarschuwen, rekenen
+object control | oproepen, aandringen, smeken, beroepen, verzoeken, vragen, bevelen, gelasten, opdragen, dwingen, pressen, manen, aanzetten, bewegen, overhalen, waarschuwen, rekenen, beschuldigen, betichten, verwijten, verdenken, toestaan, verbieden, beletten, verhinderen, weerhouden, helpen, aansporen, uitnodigen, adviseren, aanraden, aanbevelen, sommeren, uitdagen, verplichten, machtigen, gebieden, aanmoedigen, ophitsen, aanmanen, overtuigen, instrueren, noodzaken, toelaten, opjutten, uitlokken, bezweren
 control preposition | op, aan, bij, van
 # Endings of the present participle
 active participle | end, ende, enden
@@ -19,7 +19,7 @@ hearsay modal | zou, zouden
 # After a negation: 'niet alleen' negates nothing
 not only | alleen, slechts, enkel, louter, zomaar
 # Verbs that say of an occurrence that it takes place
-happen | plaatsvinden, gebeuren, uitbreken, losbarsten, beginnen, uitmonden, ontaarden, leiden, volgen, dreigen, komen, ontstaan, doorgaan, uitblijven, voordoen, uitlopen
+happen | plaatsvinden, vallen, betreuren, gebeuren, uitbreken, losbarsten, beginnen, uitmonden, ontaarden, leiden, volgen, dreigen, komen, ontstaan, doorgaan, uitblijven, voordoen, uitlopen, oplopen
 # Determiners that present what follows as known
 definite | de, het, deze, dit, die, dat, zijn, haar, hun
 purpose marker | om, teneinde, opdat

@@ -209,10 +209,11 @@ final class MentionFinder {
         if (!MAY_HEAD.contains(token.upos())) {
             return null;
         }
-        Noun noun = words.nouns()
-                .find(token.lemma())
-                .or(() -> words.nouns().find(token.form()))
-                .orElse(null);
+        // an adjective used as a noun, 'doden', has the adjective's lemma: its form says more
+        String first = token.upos() == Upos.ADJ ? token.form() : token.lemma();
+        String second = token.upos() == Upos.ADJ ? token.lemma() : token.form();
+        Noun noun =
+                words.nouns().find(first).or(() -> words.nouns().find(second)).orElse(null);
         boolean headsPhrase = token.upos() == Upos.NOUN
                 || token.upos() == Upos.PROPN
                 || (noun != null && NOMINAL.contains(token.relation()) && isNominalised(sentence, token));
