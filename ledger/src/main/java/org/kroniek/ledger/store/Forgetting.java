@@ -15,13 +15,11 @@ import org.kroniek.ledger.Incidents.Side;
  */
 final class Forgetting {
     private final Handle handle;
-    private final Dialect dialect;
     private final long article;
     private final Set<String> readings;
 
     Forgetting(Entry entry, long article) {
         this.handle = entry.handle();
-        this.dialect = entry.dialect();
         this.article = article;
         this.readings = handle
                 .createQuery("SELECT id FROM reading WHERE article = :article")
@@ -32,10 +30,6 @@ final class Forgetting {
     }
 
     void run() {
-        if (dialect == Dialect.SQLITE) {
-            // Else the words would stay in the file until something is written over them.
-            handle.execute("PRAGMA secure_delete = ON");
-        }
         handle.execute("DELETE FROM article_text WHERE article = ?", article);
         handle.execute("UPDATE article SET title = NULL WHERE id = ?", article);
         handle.execute("DELETE FROM article_words WHERE rowid = ?", article);
@@ -43,11 +37,6 @@ final class Forgetting {
                 "DELETE FROM record_words WHERE rowid IN (SELECT r.sentence FROM record r WHERE r.article = ?)",
                 article);
         quotations();
-        if (dialect == Dialect.SQLITE) {
-            // What is deleted from an index stays in it until its parts are made one.
-            handle.execute("INSERT INTO article_words (article_words) VALUES ('optimize')");
-            handle.execute("INSERT INTO record_words (record_words) VALUES ('optimize')");
-        }
     }
 
     private record Row(long incident, long entry, int ordinal, String json) {}

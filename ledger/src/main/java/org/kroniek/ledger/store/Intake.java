@@ -81,10 +81,8 @@ final class Intake implements AutoCloseable {
         return handle.createQuery("SELECT a.id, a.origin, a.language, f.entry FROM article a"
                         + " LEFT JOIN forgotten f ON f.article = a.id WHERE a.hash = :hash")
                 .bind("hash", hash)
-                .map((row, context) -> {
-                    row.getLong(4);
-                    return new Known(row.getLong(1), row.getLong(2), row.getString(3), !row.wasNull());
-                })
+                .map((row, context) -> new Known(
+                        row.getLong(1), row.getLong(2), row.getString(3), Columns.number(row, "entry") != null))
                 .findOne();
     }
 
