@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
@@ -269,13 +270,7 @@ public final class Clauses {
         }
         add(arguments, "self", noun, false);
         errand(noun).ifPresent(subject -> add(arguments, "subj", subject, true));
-        lightVerb(noun).ifPresent(verb -> {
-            for (Argument argument : ofVerb(verb)) {
-                if (argument.token() != noun && !argument.position().equals("obj")) {
-                    arguments.add(argument);
-                }
-            }
-        });
+        lightVerb(noun).ifPresent(verb -> aroundLightVerb(arguments, noun, verb));
         return arguments;
     }
 
@@ -352,14 +347,34 @@ public final class Clauses {
     /** The light verb that this noun is the object or passive subject of: 'carry out an attack'. */
     public Optional<Integer> lightVerb(int noun) {
         Token token = sentence.token(noun);
+        boolean core = token.relation().equals("obj") || token.relation().equals("nsubj");
+        return core ? verbAbove(token, words.lightVerbs()) : Optional.empty();
+    }
+
+    /** The arguments of a noun that is told to take place, with those of the verb that says so: 'in X [vielen] doden'. */
+    public List<Argument> ofOccurrence(int noun) {
+        List<Argument> arguments = ofNoun(noun);
+        Token token = sentence.token(noun);
+        if (token.relation().equals("nsubj")) {
+            verbAbove(token, words.happening()).ifPresent(verb -> aroundLightVerb(arguments, noun, verb));
+        }
+        return arguments;
+    }
+
+    private void aroundLightVerb(List<Argument> arguments, int noun, int verb) {
+        for (Argument argument : ofVerb(verb)) {
+            if (argument.token() != noun && !argument.position().equals("obj")) {
+                arguments.add(argument);
+            }
+        }
+    }
+
+    private Optional<Integer> verbAbove(Token token, Set<String> lemmas) {
         if (token.head() == 0) {
             return Optional.empty();
         }
         Token head = sentence.token(token.head());
-        boolean core = token.relation().equals("obj") || token.relation().equals("nsubj");
-        boolean light = core && words.lightVerbs().contains(head.lemma());
-        boolean happens = token.relation().equals("nsubj") && words.happening().contains(head.lemma());
-        return head.upos() == Upos.VERB && (light || happens) ? Optional.of(head.id()) : Optional.empty();
+        return head.upos() == Upos.VERB && lemmas.contains(head.lemma()) ? Optional.of(head.id()) : Optional.empty();
     }
 
     /** The phrase's head and those coordinated with it, measure nouns replaced by what they measure. */

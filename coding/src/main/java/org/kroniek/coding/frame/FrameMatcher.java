@@ -362,7 +362,7 @@ public final class FrameMatcher {
                 switch (candidate.entry().pos()) {
                     case VERB -> clauses.ofVerb(trigger);
                     case ROLE_NOUN -> SlotFiller.ofRole(clauses, trigger);
-                    case NOUN -> clauses.ofNoun(trigger);
+                    case NOUN -> clauses.ofOccurrence(trigger);
                     default -> clauses.ofAdjective(trigger);
                 });
         if (candidate.entry().pos() == PartOfSpeech.ADJECTIVE && token.upos() == Upos.VERB) {
@@ -402,7 +402,8 @@ public final class FrameMatcher {
         return !argument.position().equals("subj")
                 && grounding
                         .mentionAt(sentence.index(), argument.token())
-                        .filter(mention -> mention.nounClass().canAct())
+                        .filter(mention -> mention.nounClass() != NounClass.UNKNOWN
+                                && mention.nounClass().canAct())
                         .isPresent()
                 && arguments.stream()
                         .noneMatch(other -> other.position().equals(argument.position())
