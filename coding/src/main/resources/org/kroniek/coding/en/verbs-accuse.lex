@@ -113,3 +113,5 @@ v summon ambassador, summon envoy, summon charge, call in ambassador, summon dip
 v brand, label, call, denounce, describe, slam, blast, lambast, lambaste, castigate, decry, deride, condemn | ACCUSE/disapprove | actor=subj!:agent recipient=obj!:agent | only=terrorist,murderer,liar,fascist,criminal,dictator,traitor,coward,nazi,butcher,tyrant,corrupt,rebel,puppet,illegal,aggressor,barbaric,extremist,war,racist not=film,book,coach
 + [actor The president] condemned [recipient the militia] as terrorists.
 + [actor Zelensky] called [recipient Putin] a war criminal.
+v speak of fraud, speak of treason, speak of genocide, speak of terror, speak of aggression, speak of massacre, speak of war crime, speak of provocation, speak of coup | ACCUSE/allege | actor=subj!:agent recipient=by
++ [actor The opposition] spoke of widespread fraud.

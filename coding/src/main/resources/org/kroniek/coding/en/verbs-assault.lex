@@ -374,3 +374,5 @@ v board, ram | ASSAULT | actor=subj!:forces/state object=obj!:goods/weapon/thing
 + [actor The coast guard] boarded two ships near the island.
 v carry across border, drag across border, spirit away, drag away, march off, bundle into, take from home, take at gunpoint | ASSAULT/abduct | actor=subj:agent recipient=obj!:people/person to=into,to | context=crime not=player,ball,trophy
 + [actor Gunmen] spirited away [recipient dozens of women].
+v drag from car, drag from home, drag from house, drag out of car, drag out of house, drag out of home, bundle into car, bundle into van, force into car | ASSAULT/abduct | actor=subj:agent recipient=obj!:person/people
++ [actor Masked men] dragged [recipient the politician] from his car.

@@ -151,3 +151,7 @@ v place under house arrest, put under house arrest, hold under house arrest, kee
 + [actor The police] took [recipient the opposition leader] into custody.
 v dissolve parliament, dismiss parliament, suspend parliament, suspend constitution, sack cabinet, dismiss cabinet, dismiss government, sack government, disband party, dissolve party, ban party, ban demonstration, ban protest, outlaw party | COERCE/restrict | actor=subj!:agent recipient=obj:agent | context=repression
 + [actor The king] dismissed [recipient the government].
+v seal off, cordon off, seal off street, cordon off street, close off | COERCE/restrict | actor=subj!:forces at=obj:place,in,around | not=fire,accident,crash,flood
++ [actor Riot police] sealed off streets in [at Minsk].
+v block, restrict, throttle, shut down, take offline | COERCE/censor | actor=subj:state/person/forces recipient=obj!:org | only=internet,website,app,platform,censorship,account,Facebook,Twitter,WhatsApp,Telegram,Instagram,YouTube,TikTok,Signal not=merger,takeover,bank,deal
++ [actor The government] blocked [recipient Twitter].

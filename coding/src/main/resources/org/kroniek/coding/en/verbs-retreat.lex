@@ -116,3 +116,4 @@ v leave, quit, vacate | RETREAT/withdraw | actor=subj!:forces recipient=- from=o
 + [actor Fighters] left the city of [from Goma] on Monday.
 v call off, halt, abandon | RETREAT/withdraw | actor=subj!:agent recipient=- object=obj!:event | only=offensive,march,advance,siege,assault,campaign context=military not=match,game,talks,season,production,work,election,search
 + [actor The general] halted the offensive on the capital.
+

@@ -64,3 +64,5 @@ v add to blacklist, put on blacklist, place on blacklist, put on sanctions list,
 + [actor The EU] added [recipient twelve judges] to its blacklist.
 v respond by expel, retaliate by expel, expel diplomat, expel ambassador, expel envoy, order out diplomat, declare persona non grata, throw out diplomat | SANCTION/expel | actor=subj!:agent recipient=obj:agent | context=diplomatic
 + [actor Poland] expelled [recipient two diplomats].
+v suspend treaty, suspend agreement, suspend pact, suspend cooperation, withdraw from treaty, quit treaty, scrap treaty, suspend accord, tear up agreement, tear up treaty | SANCTION/discontinue | actor=subj!:state/org recipient=with:agent | not=player,club
++ [actor India] suspended the treaty with [recipient Pakistan] in April.

@@ -53,3 +53,5 @@ v rally in support of, march in support of, demonstrate in support of, speak in 
 v endorse, recognise, recognize, back, support | SUPPORT | actor=subj!:agent recipient=obj!:agent object=as | only=endorse,recognise,recognize,endorsement context=diplomatic not=match,film,product,problem,need,body,star,face,album,brand
 + [actor The African Union] endorsed [recipient the new government].
 + [actor Washington] recognized [recipient the opposition leader] as president.
+v declare winner, pledge allegiance, swear loyalty, recognise victory, recognize victory, acknowledge victory | SUPPORT | actor=subj!:agent recipient=obj:person/org,to:agent,of:agent | context=political_institutions not=match,race,game,contest,prize
++ [actor The commander] pledged allegiance to [recipient the president].

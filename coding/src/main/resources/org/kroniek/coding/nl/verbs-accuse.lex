@@ -107,7 +107,11 @@ v verwijten, kwalijk nemen, aanrekenen, aanwrijven | ACCUSE/allege | actor=subj!
 + [actor De oppositie] verwijt [recipient de regering] dat zij niets doet.
 v farce noemen, schande noemen, schijnproces noemen, poppenkast noemen, politiek noemen, partijdig noemen, terreur noemen, terreurdaad noemen, oorlogsmisdaad noemen, bloedbad noemen, provocatie noemen, aanslag op democratie noemen | ACCUSE/disapprove | actor=subj!:agent recipient=van:agent object=obj
 + [actor De oppositie] noemde het vonnis een farce.
-v verantwoordelijk stellen, verantwoordelijk houden, verantwoordelijk noemen, schuldig achten, als dader aanwijzen, schuld geven, misdadiger noemen, terrorist noemen, moordenaar noemen, dictator noemen, verrader noemen | ACCUSE/allege | actor=subj!:agent recipient=obj!:agent,iobj:agent object=voor | not=coach,trainer,speler,club
+v verantwoordelijk stellen, verantwoordelijk houden, verantwoordelijk noemen, schuldig achten, als dader aanwijzen, schuld geven, misdadiger noemen, terrorist noemen, moordenaar noemen, dictator noemen, verrader noemen | ACCUSE/allege | actor=subj!:agent recipient=obj!:agent,iobj:agent object=voor | not=iedereen,coach,trainer,speler,club
 + [actor Het ministerie] noemde [recipient de president] verantwoordelijk voor de doden.
 v berechten, voor rechter brengen, voor gerecht brengen | ACCUSE/investigate | actor=subj:state/org recipient=obj!:person/people | context=legal
 + [actor Nederland] wil [recipient de daders] berechten. => Uu planned
+v van fraude spreken, van verraad spreken, van terreur spreken, van genocide spreken, van oorlogsmisdaad spreken, van intimidatie spreken, van provocatie spreken, van agressie spreken, van schande spreken, van staatsgreep spreken, van leugen spreken, van bloedbad spreken | ACCUSE/allege | actor=subj!:agent recipient=door,tegen
++ [actor De oppositie] spreekt van fraude.
+v wijzen, beschuldigende vinger wijzen, met vinger wijzen | ACCUSE/allege | actor=subj!:agent recipient=naar!:agent | only=aanslag,aanval,moord,explosie,bom,dader,schuld,sabotage,ontvoering
++ Na de aanslag wijst [actor de regering] naar [recipient Al-Shabaab].

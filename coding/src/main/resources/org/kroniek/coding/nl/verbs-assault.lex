@@ -305,3 +305,9 @@ v wapen gebruiken, geweld gebruiken, geweld toepassen | ASSAULT | actor=subj!:st
 + [actor Het leger] gebruikte geweld tegen [recipient betogers].
 v strijd hervatten, strijd oppakken, wapen opnemen, gevecht hervatten | ASSAULT | actor=subj!:forces recipient=tegen:agent | context=military
 + [actor De rebellen] hervatten de strijd.
+v inslaan, inhakken, inbeuken | ASSAULT/beat | actor=subj:forces/people/person recipient=op!:people/person at=in,bij
++ [actor Agenten] sloegen in op [recipient de betogers].
+v uit auto sleuren, uit huis sleuren, uit bed sleuren, meesleuren, wegsleuren, uit auto trekken, in busje duwen, in auto duwen | ASSAULT/abduct | actor=subj:agent recipient=obj!:person/people
++ [actor Gewapende mannen] sleurden [recipient de journalist] uit zijn auto.
+v mijn leggen, landmijn leggen, zeemijn leggen, bermbom leggen, bermbom plaatsen, bom plaatsen, explosief plaatsen, boobytrap plaatsen | ASSAULT/explosives | actor=subj!:agent recipient=- at=in,langs,bij,op | context=military
++ [actor Het leger] heeft landmijnen gelegd langs de grens.

@@ -144,7 +144,7 @@ v vluchten, wegvluchten | SUFFERS | actor=subj!:people recipient=- from=uit,van,
 + [actor Duizenden inwoners] vluchtten voor de rebellen.
 v huisarrest krijgen, onder huisarrest zitten, in hechtenis zitten, in voorarrest zitten | COERCE/arrest | actor=- recipient=subj!:agent | context=legal
 + [recipient De burgemeester] zit in voorarrest.
-v land uitzetten, land uit zetten, uit land zetten, over grens zetten | COERCE/deport | actor=subj:agent recipient=obj!:people/person | context=migration
+v land uitzetten, land uit zetten, uit land zetten, over grens zetten | COERCE/deport | actor=subj:agent recipient=obj!:people/person | context=migration not=diplomaat,ambassadeur,gezant,attaché,consul
 + [recipient De Afghanen] werden het land uit gezet.
 v sociale media blokkeren, toegang blokkeren, website blokkeren, internet afsluiten, internet blokkeren, zender sluiten, krant sluiten, uit lucht halen, zender verbieden, krant verbieden | COERCE/censor | actor=subj!:agent recipient=obj:org
 + [actor De regering] blokkeerde [recipient de sociale media].
@@ -164,3 +164,7 @@ v schrappen, afgelasten, annuleren | COERCE/restrict | actor=subj!:agent object=
 + [actor De regering] annuleerde alle vluchten na de betoging.
 v vervalsen, frauderen | COERCE | actor=subj:agent object=obj | only=verkiezing,uitslag,stembus,stembiljet,verkiezingsuitslag context=election not=schilderij,munt,bankbiljet
 + [actor De regering] vervalste de uitslag van de verkiezingen.
+v straat afzetten, weg afzetten, plein afzetten, wijk afzetten, centrum afzetten, gebied afzetten, omgeving afzetten, straat afgrendelen, plein afgrendelen, wijk afgrendelen, gebied afgrendelen, straat afsluiten, toegangsweg afsluiten | COERCE/restrict | actor=subj!:forces at=in,rond,rondom,bij | not=wedstrijd,marathon,brand,ongeluk,feest
++ [actor De oproerpolitie] had de straten in [at Minsk] afgezet.
+v blokkeren, afsluiten, platleggen, uit lucht halen, ontoegankelijk maken | COERCE/censor | actor=subj:state/person/forces recipient=obj!:org | only=internet,website,app,platform,censuur,account,medium,Facebook,Twitter,WhatsApp,Telegram,Instagram,YouTube,TikTok,Signal not=overname,fusie,bank
++ [actor De regering] blokkeerde [recipient Twitter].

@@ -90,6 +90,5 @@ v wapen inleveren, wapens inleveren, wapen neerleggen, wapens neerleggen, laatst
 + [actor De strijders] legden de wapens neer.
 v vrij laten, laten gaan, op vrije voeten stellen, in vrijheid stellen, vrijlaten | RETREAT/release | actor=subj:agent recipient=obj!:agent
 + [actor De militie] stelde [recipient de gijzelaars] op vrije voeten.
-+ [actor Boko Haram] liet [recipient de meisjes] gaan.
 v vrij voet zijn, op vrij voet zijn, naar huis sturen, vrij man zijn | RETREAT/release | actor=subj:forces/state recipient=obj:person/people,subj:person/people | not=leerling,speler,trainer,school,patiënt,kijker,ploeg only=politie,justitie,rechter,rechtbank,arrestatie,arrestant,aanhouden,aangehouden,verdachte
 + [actor De politie] stuurde [recipient de verdachten] naar huis.

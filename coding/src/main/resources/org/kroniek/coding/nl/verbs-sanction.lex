@@ -63,3 +63,5 @@ v jaar cel geven, cel geven, celstraf geven, gevangenisstraf geven, jaar gevange
 + [actor Een rechter] gaf [recipient de oppositieleider] elf jaar cel.
 v lening opschorten, opschorten lening, hulp opschorten, steun opschorten, lening stopzetten, hulp bevriezen, steun bevriezen, begrotingssteun opschorten | SANCTION/withdraw | actor=subj!:agent recipient=aan:agent,voor:agent,van:agent | context=economic
 + [actor De Wereldbank] schortte leningen aan [recipient Oeganda] op.
+v verdrag opschorten, akkoord opschorten, overeenkomst opschorten, verdrag opzeggen, akkoord opzeggen, overeenkomst opzeggen, samenwerking opschorten, samenwerking stopzetten, samenwerking beëindigen, deelname opschorten, waterverdrag opschorten, wapenverdrag opzeggen, uit luchtruim weren, luchtruim sluiten | SANCTION/discontinue | actor=subj!:state/org recipient=met:agent,voor:agent,obj:agent | not=abonnement,huur,verzekering,speler,club,werknemer
++ [actor India] schortte in april het verdrag met [recipient Pakistan] op.

@@ -49,3 +49,5 @@ v brief ondertekenen, decreet ondertekenen, verklaring ondertekenen, bevel onder
 + [actor De minister] ondertekende een brief.
 v voor resolutie stemmen, voor wet stemmen, voor voorstel stemmen, voor motie stemmen, voor akkoord stemmen, voor verdrag stemmen, voor toetreding stemmen, voor onafhankelijkheid stemmen, voor grondwet stemmen | SUPPORT | actor=subj!:agent recipient=van object=- at=in | context=legislative
 + [actor India] stemde voor de resolutie.
+v tot winnaar uitroepen, trouw betuigen, trouw beloven, trouw uitspreken, tot winnaar verklaren, overwinning erkennen, zege erkennen | SUPPORT | actor=subj!:agent recipient=obj:person/org,iobj:agent,aan:agent,van:agent | context=political_institutions not=wedstrijd,finale,race,titel,partner,huwelijk
++ [actor De kiesraad] riep [recipient de president] uit tot winnaar.
