@@ -65,10 +65,11 @@ record Aside(int source, List<Integer> content) {
         return source < first ? sentence.subtree(source).get(0) : first;
     }
 
+    /** A mark that parts phrases; what holds letters together, or has some of its own, does not. */
     private static boolean isBreak(Token token) {
         return token.upos() == Upos.PUNCT
                 && !token.form().equals("-")
-                && !token.form().equals("’s");
+                && token.form().codePoints().noneMatch(Character::isLetter);
     }
 
     /** Nothing but the cue, one phrase beside it, and adverbs: no second verb, no object, no clause. */

@@ -3,12 +3,9 @@ package org.kroniek.coding.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.coding.clause.Argument;
 import org.kroniek.coding.clause.Clauses;
@@ -19,14 +16,12 @@ import org.kroniek.coding.lexicon.Position;
 import org.kroniek.coding.lexicon.Role;
 import org.kroniek.grounding.EntityMention;
 import org.kroniek.grounding.Grounding;
-import org.kroniek.grounding.NounClass;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
 import org.kroniek.model.EntityKind;
 import org.kroniek.model.Quote;
 import org.kroniek.model.Span;
-import org.kroniek.model.Stance;
 
 /** The attributions whose cue stands in one sentence. */
 final class SentenceSayings {
@@ -35,21 +30,17 @@ final class SentenceSayings {
     private final Sentence sentence;
     private final List<Span> quotations;
     private final Sources sources;
-    private final boolean complementMarked;
-    private final Set<String> interrogatives;
-    private final Set<String> complementizers;
+    private final Content content;
     private final Set<Integer> used = new HashSet<>();
 
     /** @param quotations the quotations that overlap the sentence */
     SentenceSayings(Grounding grounding, Clauses clauses, List<Span> quotations, Lexicon lexicon) {
-        this.complementMarked = lexicon.setting("complement marked").contains("yes");
-        this.interrogatives = lexicon.setting("question");
-        this.complementizers = lexicon.setting("complementizer");
         this.grounding = grounding;
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.quotations = quotations;
         this.sources = new Sources(grounding, lexicon);
+        this.content = new Content(grounding, sentence, quotations, lexicon);
     }
 
     List<Saying> find(CueMatcher cues) {
@@ -112,73 +103,33 @@ final class SentenceSayings {
             governor = sentence.token(governor).head();
         }
         Set<Integer> phrase = new HashSet<>(sentence.subtree(top));
-        List<Span> content = governor == 0 ? outside(phrase) : clauseWithout(governor, phrase);
-        if (content.isEmpty()) {
+        List<Span> words = governor == 0 ? content.outside(phrase) : content.clauseWithout(governor, phrase);
+        if (words.isEmpty()) {
             return Optional.empty();
         }
         Saying saying = make(found, source.get());
-        content.forEach(saying::add);
+        words.forEach(saying::add);
         withQuotations(saying);
         channel(saying, phrase, found.cue());
         return Optional.of(saying);
     }
 
-    /** The words of the clause that {@code governor} belongs to, but not those of {@code phrase}. */
-    private List<Span> clauseWithout(int governor, Set<Integer> phrase) {
-        int top = governor;
-        while (sentence.token(top).head() > 0 && !isClause(sentence.token(top))) {
-            top = sentence.token(top).head();
-        }
-        List<Integer> ids = new ArrayList<>(sentence.subtree(top));
-        ids.removeAll(phrase);
-        return spans(ids);
-    }
-
-    private static boolean isClause(Token token) {
-        return switch (token.relation()) {
-            case "ccomp", "advcl", "acl", "csubj", "root" -> true;
-            case "parataxis", "conj" -> token.upos() == Upos.VERB;
-            default -> false;
-        };
-    }
-
-    private List<Span> outside(Set<Integer> phrase) {
-        List<Integer> ids = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (!phrase.contains(token.id())) {
-                ids.add(token.id());
-            }
-        }
-        return spans(ids);
-    }
-
     private Optional<Saying> byNoun(CueMatcher.Found found) {
         List<Argument> arguments = clauses.ofNoun(found.token());
         Optional<Sources.Named> source = source(found.cue(), arguments);
-        Optional<Integer> content = arguments.stream()
+        Optional<Integer> clause = arguments.stream()
                 .filter(a ->
                         a.position().equals("comp") && sentence.token(a.token()).upos() != Upos.PUNCT)
                 .map(Argument::token)
                 .findFirst()
-                .or(() -> source.flatMap(unused -> clauseMisread(found.token())));
-        if (content.isEmpty()) {
+                .or(() -> source.flatMap(unused -> content.clauseOfNoun(found.token())));
+        if (clause.isEmpty()) {
             return Optional.empty();
         }
         Saying saying = make(found, source.orElse(null));
-        spans(contentIds(found, new Argument("comp", content.get(), false))).forEach(saying::add);
+        content.spans(content.ids(found, new Argument("comp", clause.get(), false)))
+                .forEach(saying::add);
         return Optional.of(saying);
-    }
-
-    /** 'Fears among residents [that the dam will break]' is easily misread as a relative clause, or hangs below the source. */
-    private Optional<Integer> clauseMisread(int noun) {
-        return Stream.concat(Stream.of(sentence.token(noun)), sentence.children(noun, "nmod").stream())
-                .flatMap(token -> sentence.children(token.id(), "acl").stream())
-                .filter(clause -> sentence.children(clause.id()).stream()
-                        .anyMatch(child -> complementizers.contains(child.lemma()) && child.id() < clause.id()))
-                .filter(clause -> sentence.children(clause.id(), "nsubj").stream()
-                        .anyMatch(subject -> !complementizers.contains(subject.lemma())))
-                .map(Token::id)
-                .findFirst();
     }
 
     private Optional<Saying> byVerb(CueMatcher.Found found) {
@@ -193,7 +144,7 @@ final class SentenceSayings {
         Optional<Sources.Named> source = source(found.cue(), arguments).or(() -> inverted(found, arguments));
         Saying saying = make(found, source.orElse(null));
         boolean quoted = false;
-        for (Position position : contentPositions(found.cue())) {
+        for (Position position : Content.positions(found.cue())) {
             if (position.name().equals("quote")) {
                 if (saying.content().isEmpty()) {
                     quoted = quotation(saying, found);
@@ -202,22 +153,22 @@ final class SentenceSayings {
             }
             if (List.of("naming", "rest").contains(position.name())
                     && saying.content().isEmpty()) {
-                spans(position.name().equals("rest") ? rest(found) : naming(found, arguments))
+                content.spans(position.name().equals("rest") ? content.rest(found) : content.naming(found, arguments))
                         .forEach(saying::add);
             }
             for (Argument argument : arguments) {
                 if (argument.position().equals(position.name())
                         && !argument.inherited()
                         && saying.content().isEmpty()
-                        && isContent(found, argument)) {
-                    spans(contentIds(found, argument)).forEach(saying::add);
+                        && content.isContent(found, argument)) {
+                    content.spans(content.ids(found, argument)).forEach(saying::add);
                 }
             }
         }
         if (saying.content().isEmpty()) {
-            clauseOfOccasion(found)
-                    .or(() -> clauseOfAddressee(found, arguments))
-                    .ifPresent(clause -> spans(contentIds(found, clause)).forEach(saying::add));
+            content.misplaced(found, arguments)
+                    .ifPresent(
+                            clause -> content.spans(content.ids(found, clause)).forEach(saying::add));
         }
         if (saying.content().isEmpty() || (source.isEmpty() && !isImpersonal(found)) || leavesQuotation(saying)) {
             return Optional.empty();
@@ -238,42 +189,9 @@ final class SentenceSayings {
                         .anyMatch(quotation -> saying.content().stream().noneMatch(quotation::overlaps));
     }
 
-    /** What something is called, with what it is: 'called [the uprising treason]'. */
-    private List<Integer> naming(CueMatcher.Found found, List<Argument> arguments) {
-        List<Argument> named = arguments.stream()
-                .filter(a -> List.of("obj", "iobj").contains(a.position()) && !a.inherited())
-                .toList();
-        List<Integer> predicates = new ArrayList<>(arguments.stream()
-                .filter(a -> a.position().equals("pred") && !found.tokens().contains(a.token()))
-                .map(Argument::token)
-                .toList());
-        named.stream().skip(1).map(Argument::token).forEach(predicates::add);
-        if (named.isEmpty() || predicates.isEmpty()) {
-            return List.of();
-        }
-        TreeSet<Integer> ids = new TreeSet<>();
-        named.forEach(a -> ids.addAll(sentence.subtree(a.token())));
-        predicates.forEach(predicate -> ids.addAll(sentence.subtree(predicate)));
-        ids.removeAll(found.tokens());
-        return List.copyOf(ids);
-    }
-
-    /** All that depends on the verb and follows it, up to a clause beside it: 'put [the number of dead at 100]'. */
-    private List<Integer> rest(CueMatcher.Found found) {
-        TreeSet<Integer> ids = new TreeSet<>();
-        for (Token child : sentence.children(found.token())) {
-            boolean inside =
-                    List.of("obj", "obl", "nmod", "xcomp", "advmod", "nummod").contains(child.relation());
-            if (inside && child.id() > found.token()) {
-                ids.addAll(sentence.subtree(child.id()));
-            }
-        }
-        return List.copyOf(ids);
-    }
-
     /** A cue between commas, without a clause of its own behind it. */
     private Optional<Saying> aside(CueMatcher.Found found) {
-        boolean clausal = contentPositions(found.cue()).stream()
+        boolean clausal = Content.positions(found.cue()).stream()
                 .anyMatch(position -> List.of("comp", "quote").contains(position.name()));
         boolean quoted = quotations.stream()
                 .anyMatch(quotation ->
@@ -285,7 +203,7 @@ final class SentenceSayings {
                 .filter(aside -> quotations.isEmpty() || !isQuotedElsewhere(aside))
                 .flatMap(aside -> sources.of(clauses, aside.source()).map(source -> {
                     Saying saying = make(found, source);
-                    spans(aside.content()).forEach(saying::add);
+                    content.spans(aside.content()).forEach(saying::add);
                     withQuotations(saying);
                     channel(saying, new HashSet<>(sentence.subtree(found.token())), found.cue());
                     return saying;
@@ -312,103 +230,9 @@ final class SentenceSayings {
                 .flatMap(a -> sources.of(clauses, a.token()));
     }
 
-    /** 'said in a speech that …': the clause often hangs below the speech. */
-    private Optional<Argument> clauseOfOccasion(CueMatcher.Found found) {
-        boolean clausal = contentPositions(found.cue()).stream()
-                .anyMatch(position -> position.name().equals("comp"));
-        return sentence.children(found.token(), "obl").stream()
-                .filter(unused -> clausal)
-                .flatMap(occasion -> sentence.children(occasion.id(), "acl", "ccomp", "advcl").stream())
-                .filter(clause -> sentence.children(clause.id()).stream()
-                        .anyMatch(child -> complementizers.contains(child.lemma())))
-                .map(clause -> new Argument("comp", clause.id(), false))
-                .findFirst();
-    }
-
-    /** 'told reporters that …' is easily misread as a relative clause of the reporters. */
-    private Optional<Argument> clauseOfAddressee(CueMatcher.Found found, List<Argument> arguments) {
-        boolean clausal = contentPositions(found.cue()).stream()
-                .anyMatch(position -> position.name().equals("comp"));
-        if (!clausal) {
-            return Optional.empty();
-        }
-        return arguments.stream()
-                .filter(a -> a.position().equals("obj") || a.position().equals("iobj"))
-                .flatMap(a -> sentence.children(a.token(), "acl").stream())
-                .filter(clause -> sentence.children(clause.id()).stream()
-                        .anyMatch(child -> complementizers.contains(child.lemma())))
-                .map(clause -> new Argument("comp", clause.id(), false))
-                .findFirst();
-    }
-
-    private boolean isContent(CueMatcher.Found found, Argument argument) {
-        return switch (argument.position()) {
-            case "comp" -> isMarked(argument);
-            case "obj" -> isTopic(found, argument.token());
-            default -> true;
-        };
-    }
-
-    /**
-     * A noun phrase is content if it is more than a pronoun, a name, or somebody; what is rejected, and what is called
-     * something, may be anything.
-     */
-    private boolean isTopic(CueMatcher.Found found, int token) {
-        boolean rejected = rejects(found.cue())
-                || List.of(Stance.FEARS, Stance.HOPES, Stance.EXPECTS)
-                        .contains(found.cue().stance());
-        boolean predicated = sentence.children(found.token(), "xcomp").stream()
-                .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN);
-        if (rejected || predicated) {
-            return true;
-        }
-        boolean somebody = grounding
-                .mentionAt(sentence.index(), token)
-                .filter(mention -> mention.nounClass().canAct() || mention.nounClass() == NounClass.PLACE)
-                .isPresent();
-        Token noun = sentence.token(token);
-        return noun.upos() == Upos.NOUN && !somebody && sentence.subtree(token).size() > 1;
-    }
-
-    /** False for an object clause without a conjunction in a language that always has one: a misread relative. */
-    private boolean isMarked(Argument argument) {
-        if (!complementMarked) {
-            return true;
-        }
-        Token clause = sentence.token(argument.token());
-        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.overlaps(clause.span()));
-        return quoted
-                || sentence.children(clause.id()).stream()
-                        .anyMatch(child -> child.relation().equals("mark")
-                                || child.feat("PronType").equals("Int")
-                                || interrogatives.contains(child.lemma()));
-    }
-
     /** A passive without an agent: 'it was reported that', 'er wordt gevreesd dat'. */
     private boolean isImpersonal(CueMatcher.Found found) {
         return clauses.isPassive(found.token());
-    }
-
-    private static List<Position> contentPositions(Cue cue) {
-        List<Position> written = cue.slots().get(Role.CONTENT);
-        if (written != null) {
-            return rejects(cue) ? with(written, "obj") : written;
-        }
-        return List.of(
-                new Position("comp", List.of(), false),
-                new Position("inf", List.of(), false),
-                new Position("quote", List.of(), false));
-    }
-
-    /** What is denied or disputed is often only pointed at: 'denies that'. */
-    private static boolean rejects(Cue cue) {
-        return cue.pos() == PartOfSpeech.DISPUTE || cue.stance() == Stance.DENIES || cue.stance() == Stance.DISPUTES;
-    }
-
-    private static List<Position> with(List<Position> positions, String name) {
-        List<Position> all = new ArrayList<>(positions);
-        all.add(new Position(name, List.of(), false));
-        return all;
     }
 
     private Optional<Sources.Named> source(Cue cue, List<Argument> arguments) {
@@ -446,12 +270,12 @@ final class SentenceSayings {
         }
         for (Token child : sentence.children(cue.id(), "parataxis")) {
             if (child.upos() != Upos.PUNCT && !isBehindSemicolon(child)) {
-                spans(contentIds(found, new Argument("parataxis", child.id(), false)))
+                content.spans(content.ids(found, new Argument("parataxis", child.id(), false)))
                         .forEach(saying::add);
             }
         }
         if (saying.content().isEmpty() && cue.relation().equals("parataxis")) {
-            outside(own).forEach(saying::add);
+            content.outside(own).forEach(saying::add);
         }
         return false;
     }
@@ -488,7 +312,7 @@ final class SentenceSayings {
     private Saying make(CueMatcher.Found found, Sources.@Nullable Named source) {
         Cue cue = found.cue();
         Saying.Effect effect = Saying.Effect.NONE;
-        if (rejects(cue)) {
+        if (Content.rejects(cue)) {
             effect = Saying.Effect.DISPUTES;
         } else if (cue.pos() == PartOfSpeech.CONFIRMATION) {
             effect = Saying.Effect.CORROBORATES;
@@ -512,11 +336,11 @@ final class SentenceSayings {
             if (cue != null && quotation.contains(cue)) {
                 continue;
             }
-            for (Span content : saying.content()) {
-                if (quotation.length() >= content.length() * 0.8 && quotation.overlaps(content)) {
+            for (Span part : saying.content()) {
+                if (quotation.length() >= part.length() * 0.8 && quotation.overlaps(part)) {
                     saying.quote(Quote.DIRECT);
                     saying.add(quotation);
-                } else if (content.overlaps(quotation) && saying.quote() == Quote.INDIRECT) {
+                } else if (part.overlaps(quotation) && saying.quote() == Quote.INDIRECT) {
                     saying.quote(Quote.MIXED);
                 }
             }
@@ -544,77 +368,5 @@ final class SentenceSayings {
                 return;
             }
         }
-    }
-
-    private List<Integer> contentIds(CueMatcher.Found found, Argument argument) {
-        int token = argument.token();
-        TreeSet<Integer> ids = new TreeSet<>(sentence.subtree(token));
-        if (ids.first() > found.token()) {
-            ids.addAll(stranded(found, argument, ids));
-        }
-        ids.removeAll(found.tokens());
-        for (Token child : sentence.children(token)) {
-            if (child.relation().equals("mark") && child.upos() == Upos.SCONJ) {
-                ids.remove(child.id());
-            }
-        }
-        return List.copyOf(ids);
-    }
-
-    /** What follows the content and hangs below the cue belongs to the content too, up to a coordinated verb. */
-    private Set<Integer> stranded(CueMatcher.Found found, Argument argument, NavigableSet<Integer> content) {
-        TreeSet<Integer> more = new TreeSet<>();
-        int end = sentence.size() + 1;
-        for (Token child : sentence.children(found.token())) {
-            boolean other = List.of("conj", "parataxis").contains(child.relation()) && child.id() != argument.token();
-            if (other && child.id() > content.first()) {
-                end = Math.min(end, sentence.subtree(child.id()).get(0));
-            }
-        }
-        for (Token child : sentence.children(found.token())) {
-            boolean adjunct = List.of("obl", "advmod", "advcl", "xcomp", "nmod", "compound")
-                    .contains(child.relation());
-            if (adjunct && child.id() > content.last() && child.id() < end) {
-                more.addAll(sentence.subtree(child.id()));
-            }
-        }
-        more.removeIf(id -> id > content.last() && hasChannelAbove(id));
-        return more;
-    }
-
-    private boolean hasChannelAbove(int id) {
-        return grounding
-                .mentionAt(sentence.index(), id)
-                .filter(mention -> grounding.entity(mention.entity()).kind() == EntityKind.MEDIA)
-                .isPresent();
-    }
-
-    /** The tokens as spans, broken where others stand between them; punctuation at the ends is left out. */
-    private List<Span> spans(List<Integer> ids) {
-        List<Span> spans = new ArrayList<>();
-        int at = 0;
-        while (at < ids.size()) {
-            int end = at;
-            while (end + 1 < ids.size() && ids.get(end + 1) == ids.get(end) + 1) {
-                end++;
-            }
-            int first = at;
-            int last = end;
-            while (first <= last && isPunctuation(ids.get(first))) {
-                first++;
-            }
-            while (last >= first && isPunctuation(ids.get(last))) {
-                last--;
-            }
-            if (first <= last) {
-                spans.add(sentence.span(ids.get(first), ids.get(last)));
-            }
-            at = end + 1;
-        }
-        return spans;
-    }
-
-    private boolean isPunctuation(int id) {
-        return sentence.token(id).upos() == Upos.PUNCT;
     }
 }

@@ -1,13 +1,10 @@
 package org.kroniek.coding.clause;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kroniek.language.Sentence;
 import org.kroniek.language.Token;
 import org.kroniek.language.Upos;
@@ -17,51 +14,18 @@ import org.kroniek.language.Upos;
  * subjects shared by conjuncts, controllers of infinitives, antecedents of participles, agents of passives.
  */
 public final class Clauses {
-    private static final int MAX_DEPTH = 12;
-
-    /** How far behind a title its bearer's name may begin, in tokens: 'secretary of state X Y'. */
-    private static final int TITLE_REACH = 5;
-
     private final Sentence sentence;
     private final FunctionWords words;
-    private final int main;
-    private @Nullable Map<Integer, List<Integer>> parts;
+    private final Phrases phrases;
+    private final Voice voice;
+    private final Control control;
 
     public Clauses(Sentence sentence, FunctionWords words) {
         this.sentence = sentence;
         this.words = words;
-        this.main = mainVerb();
-    }
-
-    /**
-     * The verb of a sentence that the parser read as one noun phrase: 'The opposition called for …' with the verb as a participle; 0 if
-     * there is none. A title has no full stop and mostly no article.
-     */
-    private int mainVerb() {
-        int last = sentence.size();
-        if (last < 1 || !sentence.token(last).form().equals(".")) {
-            return 0;
-        }
-        for (Token token : sentence.tokens()) {
-            if (token.head() == 0) {
-                List<Token> verbs = sentence.children(token.id(), "acl");
-                boolean phrase = token.upos() == Upos.NOUN
-                        && verbs.size() == 1
-                        && !sentence.children(token.id(), "det").isEmpty()
-                        && sentence.children(token.id(), "nsubj", "cop", "conj", "parataxis", "nmod", "appos")
-                                .isEmpty();
-                return phrase && isFiniteForm(verbs.get(0)) ? verbs.get(0).id() : 0;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isFiniteForm(Token verb) {
-        return verb.deprel().equals("acl")
-                && verb.upos() == Upos.VERB
-                && !isInfinitive(verb)
-                && !isActiveParticiple(verb)
-                && sentence.children(verb.id(), "nsubj", "aux", "mark").isEmpty();
+        this.phrases = new Phrases(sentence, words);
+        this.voice = new Voice(sentence, words);
+        this.control = new Control(sentence, words, phrases, voice);
     }
 
     public Sentence sentence() {
@@ -71,7 +35,7 @@ public final class Clauses {
     /** The arguments of a verb, also of a participle that modifies and of an infinitive used as a noun. */
     public List<Argument> ofVerb(int verb) {
         List<Argument> arguments = new ArrayList<>();
-        boolean passive = isPassive(verb);
+        boolean passive = voice.isPassive(verb);
         boolean nominalised = isNominalised(verb);
         for (Token child : sentence.children(verb)) {
             switch (child.relation()) {
@@ -92,7 +56,8 @@ public final class Clauses {
                 case "advmod" -> direction(arguments, child);
                 case "conj" -> {
                     // 'condemned by A and by B': the second phrase is coordinated with the first, not with the verb
-                    if (child.upos() != Upos.VERB && !prepositions(child).isEmpty()) {
+                    if (child.upos() != Upos.VERB
+                            && !phrases.prepositions(child).isEmpty()) {
                         oblique(arguments, child, passive, nominalised);
                     }
                 }
@@ -101,7 +66,7 @@ public final class Clauses {
                 }
             }
         }
-        if (verb == main) {
+        if (voice.isMisreadMain(verb)) {
             add(arguments, "subj", sentence.token(verb).head(), false);
         }
         perfect(arguments, verb);
@@ -111,8 +76,7 @@ public final class Clauses {
             twins(arguments, verb);
         }
         lent(verb).ifPresent(whom -> {
-            // 'verwijt [de Taliban] onderdak te bieden': the first of two objects is the main verb's, and the subject
-            // here
+            // 'verwijt [de Taliban] onderdak te bieden': whom it is said to does it
             arguments.removeIf(argument -> argument.token() == whom);
             if (!words.subjectControl()
                     .contains(sentence.token(sentence.token(verb).head()).lemma())) {
@@ -127,7 +91,8 @@ public final class Clauses {
                 });
         participle(arguments, verb, passive);
         if (arguments.stream().noneMatch(a -> isSubjectOf(verb, a))) {
-            inheritedSubject(verb, 0).ifPresent(subject -> add(arguments, passive ? "obj" : "subj", subject, true));
+            control.inheritedSubject(verb)
+                    .ifPresent(subject -> add(arguments, passive ? "obj" : "subj", subject, true));
         }
         return arguments;
     }
@@ -151,7 +116,7 @@ public final class Clauses {
             Token second = sentence.token(subjects.get(1).token());
             boolean titled = first.upos() == Upos.NOUN
                     && second.name().equals("B-PER")
-                    && second.id() <= first.id() + TITLE_REACH;
+                    && second.id() <= first.id() + Phrases.TITLE_REACH;
             arguments.remove(subjects.get(titled ? 0 : 1));
             if (!titled) {
                 add(arguments, "obj", second.id(), false);
@@ -166,9 +131,9 @@ public final class Clauses {
     private Optional<Integer> lent(int infinitive) {
         Token token = sentence.token(infinitive);
         List<Token> objects = sentence.children(infinitive, "obj", "iobj").stream()
-                .filter(object -> prepositions(object).isEmpty())
+                .filter(object -> phrases.prepositions(object).isEmpty())
                 .toList();
-        boolean below = List.of("xcomp", "ccomp").contains(token.relation()) && isInfinitive(token);
+        boolean below = List.of("xcomp", "ccomp").contains(token.relation()) && voice.isInfinitive(token);
         if (!below || objects.size() < 2 || objects.get(1).id() > infinitive) {
             return Optional.empty();
         }
@@ -257,7 +222,7 @@ public final class Clauses {
                 case "amod", "compound" -> add(arguments, "mod", child.id(), false);
                 case "acl", "ccomp", "xcomp" -> {
                     gerund(arguments, child);
-                    if (isInfinitive(child)) {
+                    if (voice.isInfinitive(child)) {
                         add(arguments, "inf", child.id(), false);
                     } else if (child.relation().equals("ccomp") || hasComplementizer(child)) {
                         add(arguments, "comp", child.id(), false);
@@ -276,9 +241,9 @@ public final class Clauses {
 
     /** 'The killing of X by Y', 'the hack at X by Y': the second phrase often hangs below the first. */
     private void nested(List<Argument> arguments, Token phrase) {
-        boolean of = prepositions(phrase).stream().anyMatch(words.of()::contains);
+        boolean of = phrases.prepositions(phrase).stream().anyMatch(words.of()::contains);
         for (Token nested : sentence.children(phrase.id(), "nmod")) {
-            List<String> prepositions = prepositions(nested);
+            List<String> prepositions = phrases.prepositions(nested);
             boolean below = of
                     ? prepositions.stream().noneMatch(words.of()::contains)
                     : prepositions.stream().anyMatch(words.agent()::contains);
@@ -324,24 +289,25 @@ public final class Clauses {
 
     /** Who is somewhere, comes or goes for what the noun says: 'was in the country for talks'. */
     private Optional<Integer> errand(int noun) {
-        Token token = sentence.token(noun);
-        boolean purpose = token.relation().equals("obl")
-                && token.head() > 0
-                && prepositions(token).stream().anyMatch(words.errand()::contains);
-        return purpose ? subject(token.head()) : Optional.empty();
+        return sentence.token(noun).relation().equals("obl") && isErrand(noun)
+                ? control.subject(sentence.token(noun).head())
+                : Optional.empty();
     }
 
     /** Where somebody is for what the noun says, if the place is the predicate: 'was [in the country] for talks'. */
     public Optional<Integer> whereErrand(int noun) {
-        Token token = sentence.token(noun);
-        boolean purpose = List.of("obl", "nmod").contains(token.relation())
-                && token.head() > 0
-                && prepositions(token).stream().anyMatch(words.errand()::contains);
-        if (!purpose) {
+        if (!isErrand(noun)) {
             return Optional.empty();
         }
-        Token head = sentence.token(token.head());
+        Token head = sentence.token(sentence.token(noun).head());
         return Optional.of(head.relation().equals("cop") ? head.head() : head.id());
+    }
+
+    private boolean isErrand(int noun) {
+        Token token = sentence.token(noun);
+        return List.of("obl", "nmod").contains(token.relation())
+                && token.head() > 0
+                && phrases.prepositions(token).stream().anyMatch(words.errand()::contains);
     }
 
     /** The light verb that this noun is the object or passive subject of: 'carry out an attack'. */
@@ -377,241 +343,6 @@ public final class Clauses {
         return head.upos() == Upos.VERB && lemmas.contains(head.lemma()) ? Optional.of(head.id()) : Optional.empty();
     }
 
-    /** The phrase's head and those coordinated with it, measure nouns replaced by what they measure. */
-    public List<Integer> members(int token) {
-        List<Integer> members = new ArrayList<>();
-        collectMembers(token, members, 0);
-        return members;
-    }
-
-    private void collectMembers(int token, List<Integer> members, int depth) {
-        int measured = named(measured(token));
-        List<Token> names = namesOf(sentence.token(measured));
-        if (names.isEmpty()) {
-            members.add(measured);
-        }
-        if (depth > MAX_DEPTH) {
-            return;
-        }
-        names.forEach(name -> collectMembers(name.id(), members, depth + 1));
-        for (Token child : sentence.children(token)) {
-            if (child.relation().equals("conj") && isNominal(child)) {
-                collectMembers(child.id(), members, depth + 1);
-            }
-        }
-        for (int part : included(token)) {
-            if (!members.contains(part)) {
-                collectMembers(part, members, depth + 1);
-            }
-        }
-    }
-
-    private static boolean isNominal(Token token) {
-        return switch (token.upos()) {
-            case NOUN, PROPN, PRON, NUM, X, SYM, ADJ -> true;
-            default -> false;
-        };
-    }
-
-    /** The person that a title introduces, where the tree hangs the name below it or beside it: 'spokesman X'. */
-    private int named(int token) {
-        Token title = sentence.token(token);
-        boolean common = title.upos() == Upos.NOUN || title.upos() == Upos.PROPN;
-        if (!common || title.name().endsWith("PER")) {
-            return token;
-        }
-        for (int id = token + 1; id <= Math.min(sentence.size(), token + TITLE_REACH); id++) {
-            Token name = sentence.token(id);
-            if (name.upos() == Upos.PUNCT && !name.form().equals("-")) {
-                return token;
-            }
-            boolean below = name.head() == token && prepositions(name).isEmpty();
-            boolean beside = name.head() == title.head() && name.deprel().equals(title.deprel());
-            if (name.name().equals("B-PER") && (below || beside)) {
-                return id;
-            }
-        }
-        return token;
-    }
-
-    /** The names that spell out a plural: 'the coastal towns A and B'. */
-    private List<Token> namesOf(Token noun) {
-        if (!noun.feat("Number").equals("Plur") || noun.upos() != Upos.NOUN) {
-            return List.of();
-        }
-        return sentence.children(noun.id(), "appos").stream()
-                .filter(child -> child.upos() == Upos.PROPN && child.id() <= noun.id() + 2)
-                .toList();
-    }
-
-    /** The parts named behind 'among them', of a plural or of the relative pronoun that stands for it. */
-    private List<Integer> included(int token) {
-        int whole = antecedent(sentence.token(token));
-        if (parts == null) {
-            parts = findParts();
-        }
-        return parts.getOrDefault(whole, List.of());
-    }
-
-    private int antecedent(Token token) {
-        if (token.upos() == Upos.PRON && token.head() > 0) {
-            Token verb = sentence.token(token.head());
-            if (verb.deprel().equals("acl:relcl")) {
-                return verb.head();
-            }
-        }
-        return token.id();
-    }
-
-    /** Parts by the whole they belong to: its head if that is a plural noun, else the nearest plural before. */
-    private Map<Integer, List<Integer>> findParts() {
-        Map<Integer, List<Integer>> found = new HashMap<>();
-        for (Token token : sentence.tokens()) {
-            if (!isIncluded(token) || !isNominal(token)) {
-                continue;
-            }
-            int whole = token.head();
-            if (whole == 0 || !isPlural(sentence.token(whole))) {
-                whole = token.id() - 1;
-                while (whole > 0 && !isPlural(sentence.token(whole))) {
-                    whole--;
-                }
-            }
-            if (whole > 0) {
-                found.computeIfAbsent(whole, unused -> new ArrayList<>()).add(token.id());
-            }
-        }
-        return found;
-    }
-
-    private static boolean isPlural(Token token) {
-        return token.upos() == Upos.NOUN && token.feat("Number").equals("Plur");
-    }
-
-    /** True for the part in 'X, among them Y'. */
-    private boolean isIncluded(Token child) {
-        if (child.upos() == Upos.PUNCT) {
-            return false;
-        }
-        for (Token marker : sentence.children(child.id())) {
-            String form = marker.form().toLowerCase(Locale.ROOT);
-            if (words.including().contains(form) || words.including().contains(prepositionOf(marker))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What a measure noun or number counts: 'landen' for 'een aantal landen', 'people' for 'dozens of people'. */
-    public int measured(int token) {
-        Token head = sentence.token(token);
-        if (!words.measure().contains(head.lemma()) && !(head.upos() == Upos.NUM)) {
-            return token;
-        }
-        for (Token child : sentence.children(token)) {
-            boolean counted =
-                    child.deprel().equals("nmod") || (child.relation().equals("appos") && child.id() == token + 1);
-            if (counted && child.id() > token && child.upos() != Upos.NUM) {
-                List<String> prepositions = prepositions(child);
-                if (prepositions.isEmpty() || words.of().contains(prepositions.get(0))) {
-                    return child.id();
-                }
-            }
-        }
-        return token;
-    }
-
-    /** The preposition of a phrase with {@code _} between its words, and the last word alone; empty if it has none. */
-    public List<String> prepositions(Token phrase) {
-        List<String> found = new ArrayList<>(2);
-        StringBuilder joined = new StringBuilder();
-        for (Token child : sentence.children(phrase.id())) {
-            if (child.relation().equals("case")) {
-                String preposition = prepositionOf(child);
-                found.add(preposition);
-                joined.append(joined.length() == 0 ? "" : "_").append(preposition);
-            }
-        }
-        if (found.size() > 1) {
-            found.add(0, joined.toString());
-        }
-        return found;
-    }
-
-    private String prepositionOf(Token marker) {
-        StringBuilder joined = new StringBuilder(marker.form().toLowerCase(Locale.ROOT));
-        for (Token part : sentence.children(marker.id())) {
-            if (part.relation().equals("fixed")) {
-                joined.append('_').append(part.form().toLowerCase(Locale.ROOT));
-            }
-        }
-        return joined.toString();
-    }
-
-    /** The grammatical subject, its own or an inherited one, and whether the verb is passive. */
-    public Optional<Integer> subject(int verb) {
-        for (Token child : sentence.children(verb)) {
-            if (child.relation().equals("nsubj")) {
-                return Optional.of(child.id());
-            }
-        }
-        return inheritedSubject(verb, 0);
-    }
-
-    /** True if the subject of this verb is its logical object. */
-    public boolean isPassive(int verb) {
-        return isPassive(verb, 0);
-    }
-
-    /** True for a passive without a subject or agent of its own: 'er wordt gevochten'. */
-    public boolean isImpersonal(int verb) {
-        boolean auxiliary = sentence.children(verb, "aux").stream()
-                .anyMatch(child -> child.deprel().equals("aux:pass")
-                        && !words.perfectOrPassive().contains(child.lemma()));
-        return auxiliary
-                && sentence.children(verb).stream()
-                        .noneMatch(child -> List.of("nsubj", "csubj", "obj", "ccomp", "xcomp")
-                                        .contains(child.relation())
-                                || child.deprel().equals("obl:agent"));
-    }
-
-    private boolean isPassive(int verb, int depth) {
-        boolean auxiliary = false;
-        boolean active = sentence.children(verb, "aux").stream()
-                .anyMatch(child ->
-                        child.deprel().equals("aux") && words.activeAuxiliary().contains(child.lemma()));
-        if (active) {
-            // 'hebben … ingenomen' is active whatever the subject is labelled
-            return false;
-        }
-        for (Token child : sentence.children(verb)) {
-            String deprel = child.deprel();
-            if (deprel.equals("aux:pass") || deprel.equals("nsubj:pass") || deprel.equals("obl:agent")) {
-                return true;
-            }
-            auxiliary |= child.relation().equals("aux");
-        }
-        Token token = sentence.token(verb);
-        if (isModifier(token) && !sentence.children(verb, "obj").isEmpty() && !isPrenominal(token)) {
-            // a participle behind its noun that has an object is active, or a main verb misread
-            return false;
-        }
-        if (isModifier(token)) {
-            return !isActiveParticiple(token) && !isInfinitive(token);
-        }
-        return depth < MAX_DEPTH
-                && token.relation().equals("conj")
-                && !auxiliary
-                && token.head() > 0
-                && token.feat("VerbForm").equals("Part")
-                && sentence.children(verb, "nsubj").isEmpty()
-                && isPassive(token.head(), depth + 1);
-    }
-
-    private static boolean isPrenominal(Token token) {
-        return token.id() < token.head();
-    }
-
     /** A clause behind a preposition, 'of killing', stands in the preposition's position. */
     private void gerund(List<Argument> arguments, Token clause) {
         for (Token mark : sentence.children(clause.id(), "mark")) {
@@ -627,16 +358,6 @@ public final class Clauses {
                 .anyMatch(mark -> words.complementizers().contains(mark.lemma()));
     }
 
-    private boolean isModifier(Token token) {
-        return token.id() != main
-                && (token.relation().equals("amod") || token.deprel().equals("acl"));
-    }
-
-    private boolean isActiveParticiple(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        return words.activeParticiple().stream().anyMatch(form::endsWith);
-    }
-
     private boolean isNominalised(int verb) {
         return !sentence.children(verb, "det").isEmpty();
     }
@@ -647,18 +368,12 @@ public final class Clauses {
                 || !sentence.children(complement.id(), "mark").isEmpty();
     }
 
-    /** True for an infinitive clause: marked, or an infinitive without a subject. */
-    public boolean isInfinitive(Token token) {
-        return token.feat("VerbForm").equals("Inf")
-                && sentence.children(token.id(), "nsubj").isEmpty();
-    }
-
     private void oblique(List<Argument> arguments, Token child, boolean agentive, boolean nominalised) {
         if (child.deprel().equals("obl:agent")) {
             add(arguments, "subj", child.id(), false);
             return;
         }
-        List<String> prepositions = prepositions(child);
+        List<String> prepositions = phrases.prepositions(child);
         if (isDirected(child, prepositions)) {
             add(arguments, "direction", child.id(), false);
         }
@@ -676,14 +391,14 @@ public final class Clauses {
         }
         for (Token nested : sentence.children(child.id(), "nmod")) {
             // 'from A to B': the second phrase often hangs below the first
-            for (String preposition : prepositions(nested)) {
+            for (String preposition : phrases.prepositions(nested)) {
                 if (words.goal().contains(preposition)) {
                     add(arguments, preposition, nested.id(), false);
                 }
             }
         }
         boolean bare = prepositions.isEmpty() && !nominalised && !agentive;
-        boolean measure = words.measure().contains(child.lemma()) && measured(child.id()) != child.id();
+        boolean measure = words.measure().contains(child.lemma()) && phrases.measured(child.id()) != child.id();
         if (bare
                 && (measure || child.deprel().equals("obl:arg") || !child.name().equals("O"))) {
             // a name or a number of people without a preposition is an object that the parser did not see as one
@@ -718,7 +433,7 @@ public final class Clauses {
 
     private void participle(List<Argument> arguments, int verb, boolean passive) {
         Token token = sentence.token(verb);
-        if (!isModifier(token) || isInfinitive(token)) {
+        if (!voice.isModifier(token) || voice.isInfinitive(token)) {
             return;
         }
         if (arguments.stream().noneMatch(a -> a.position().equals(passive ? "obj" : "subj"))) {
@@ -727,7 +442,7 @@ public final class Clauses {
         // 'Saudi-led': the first part is who leads.
         if (passive) {
             for (Token child : sentence.children(verb)) {
-                boolean bare = prepositions(child).isEmpty();
+                boolean bare = phrases.prepositions(child).isEmpty();
                 if (bare
                         && child.id() < verb
                         && List.of("compound", "obl", "nmod", "nsubj").contains(child.relation())) {
@@ -750,108 +465,32 @@ public final class Clauses {
         for (Token child : sentence.children(head, "obj")) {
             return Optional.of(child.id());
         }
-        return subject(head);
+        return control.subject(head);
     }
 
-    private Optional<Integer> inheritedSubject(int verb, int depth) {
-        Token token = sentence.token(verb);
-        if (token.head() == 0 || depth > MAX_DEPTH) {
-            return Optional.empty();
-        }
-        Token head = sentence.token(token.head());
-        return switch (token.relation()) {
-            case "conj" -> ownOrInherited(head.id(), depth);
-            case "xcomp" -> controller(head, depth);
-            case "advcl", "ccomp" -> isInfinitive(token) ? controllerOrShared(head, depth) : Optional.empty();
-            case "acl" -> {
-                if (isInfinitive(token)) {
-                    yield nominalController(head, depth);
-                }
-                yield lacksPronoun(token) ? Optional.of(head.id()) : Optional.empty();
-            }
-            default -> Optional.empty();
-        };
+    /** The phrase's head and those coordinated with it, measure nouns replaced by what they measure. */
+    public List<Integer> members(int token) {
+        return phrases.members(token);
     }
 
-    /** A relative clause whose pronoun the parser hung elsewhere: what it modifies is its subject. */
-    private boolean lacksPronoun(Token clause) {
-        return clause.deprel().equals("acl:relcl")
-                && clause.upos() == Upos.VERB
-                && sentence.children(clause.id()).stream()
-                        .noneMatch(child -> child.feat("PronType").equals("Rel")
-                                || child.feat("PronType").equals("Int")
-                                || List.of("mark", "nsubj", "csubj").contains(child.relation())
-                                || words.relative().contains(child.lemma()));
+    /** The preposition of a phrase with {@code _} between its words, and the last word alone; empty if it has none. */
+    public List<String> prepositions(Token phrase) {
+        return phrases.prepositions(phrase);
     }
 
-    private Optional<Integer> ownOrInherited(int verb, int depth) {
-        for (Token child : sentence.children(verb, "nsubj")) {
-            return Optional.of(child.id());
-        }
-        Token token = sentence.token(verb);
-        if (isModifier(token) && !isInfinitive(token)) {
-            return Optional.of(token.head());
-        }
-        return inheritedSubject(verb, depth + 1);
+    /** The grammatical subject, its own or an inherited one. */
+    public Optional<Integer> subject(int verb) {
+        return control.subject(verb);
     }
 
-    /** Who does what an infinitive under this verb says: its object where it has one, else its subject. */
-    private Optional<Integer> controller(Token head, int depth) {
-        if (!words.subjectControl().contains(head.lemma())) {
-            for (String relation : List.of("iobj", "obj")) {
-                for (Token child : sentence.children(head.id(), relation)) {
-                    if (child.upos() != Upos.VERB && !child.form().equalsIgnoreCase(head.form())) {
-                        return Optional.of(child.id());
-                    }
-                }
-            }
-            if (words.objectControl().contains(head.lemma())) {
-                for (Token child : sentence.children(head.id(), "obl")) {
-                    if (prepositions(child).stream().anyMatch(words.controlPrepositions()::contains)) {
-                        return Optional.of(child.id());
-                    }
-                }
-            }
-        }
-        return ownOrInherited(head.id(), depth);
+    /** True if the subject of this verb is its logical object. */
+    public boolean isPassive(int verb) {
+        return voice.isPassive(verb);
     }
 
-    /** The infinitive of 'called on X to leave' often hangs as an adverbial clause: X is who leaves. */
-    private Optional<Integer> controllerOrShared(Token head, int depth) {
-        return words.objectControl().contains(head.lemma())
-                ? controller(head, depth)
-                : ownOrInherited(head.id(), depth);
-    }
-
-    /** Who does what an infinitive under a noun says: 'gave his men orders to …', 'his attempt to …'. */
-    private Optional<Integer> nominalController(Token noun, int depth) {
-        if (noun.head() > 0) {
-            Token verb = sentence.token(noun.head());
-            boolean asked = List.of("obj", "iobj").contains(noun.relation())
-                    && words.objectControl().contains(verb.lemma());
-            if (asked) {
-                // 'asked [the Taliban to release X]': the infinitive hangs below whom it is asked of
-                return Optional.of(noun.id());
-            }
-            if (verb.upos() == Upos.VERB) {
-                for (Token child : sentence.children(verb.id(), "iobj")) {
-                    return Optional.of(child.id());
-                }
-                for (Token child : sentence.children(verb.id(), "obl")) {
-                    if (prepositions(child).stream().anyMatch(words.indirect()::contains)) {
-                        return Optional.of(child.id());
-                    }
-                }
-            }
-        }
-        for (Token child : sentence.children(noun.id())) {
-            if (child.deprel().equals("nmod:poss")) {
-                return Optional.of(child.id());
-            }
-        }
-        return noun.head() > 0 && sentence.token(noun.head()).upos() == Upos.VERB
-                ? ownOrInherited(noun.head(), depth)
-                : Optional.empty();
+    /** True for a passive without a subject or agent of its own: 'er wordt gevochten'. */
+    public boolean isImpersonal(int verb) {
+        return voice.isImpersonal(verb);
     }
 
     private static void add(List<Argument> arguments, String position, int token, boolean inherited) {

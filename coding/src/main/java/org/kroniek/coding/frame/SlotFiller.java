@@ -369,7 +369,7 @@ final class SlotFiller {
     /** A known leader stands for the forces or body he leads, and a known body for its forces. */
     private boolean standsFor(Filler filler, EntityMention mention) {
         Entity entity = grounding.entity(mention.entity());
-        if (filler == Filler.STATE && (entity.kind() == EntityKind.STATE)) {
+        if (filler == Filler.STATE && entity.kind() == EntityKind.STATE) {
             return true;
         }
         if (filler == Filler.FORCES && entity.sectors().stream().anyMatch(ARMED::contains)) {

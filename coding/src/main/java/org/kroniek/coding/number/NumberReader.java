@@ -47,9 +47,6 @@ public final class NumberReader {
     /** How many the phrase headed by {@code token} counts, its own words or the measure noun or number above it. */
     public Optional<Quantity> of(Sentence sentence, int token) {
         Token phrase = sentence.token(token);
-        if (phrase.upos() == Upos.NUM) {
-            return at(sentence, phrase);
-        }
         boolean measured = phrase.head() > 0
                 && phrase.relation().equals("nmod")
                 && (sentence.token(phrase.head()).upos() == Upos.NUM
