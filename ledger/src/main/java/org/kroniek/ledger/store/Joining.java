@@ -58,10 +58,11 @@ final class Joining {
         entry.handle().execute("INSERT INTO judged (entry, reading) VALUES (?, ?)", entry.id(), last);
         Set<Long> changed = new TreeSet<>();
         List<Integer> joined = new ArrayList<>();
+        Rulings rulings = new Rulings(entry.handle());
         try (Inserts inserts = new Inserts(entry.handle().getConnection());
                 KeyLookup found = new KeyLookup(entry, LATEST)) {
             for (long reading : waiting) {
-                joined.add(new Judgement(entry, inserts, found, changed).of(reading));
+                joined.add(new Judgement(entry, inserts, found, rulings, changed).of(reading));
             }
         }
         Assessing assessing = new Assessing(entry, testimony);
@@ -75,15 +76,17 @@ final class Joining {
         private final Handle handle;
         private final Inserts inserts;
         private final KeyLookup found;
+        private final Rulings rulings;
         private final Set<Long> changed;
         private final Map<String, Long> numbers = new HashMap<>();
         private final Map<RecordId, Long> incidents = new LinkedHashMap<>();
 
-        Judgement(Entry entry, Inserts inserts, KeyLookup found, Set<Long> changed) {
+        Judgement(Entry entry, Inserts inserts, KeyLookup found, Rulings rulings, Set<Long> changed) {
             this.entry = entry;
             this.handle = entry.handle();
             this.inserts = inserts;
             this.found = found;
+            this.rulings = rulings;
             this.changed = changed;
         }
 
@@ -100,7 +103,7 @@ final class Joining {
             for (Witness witness : testimony.of(handle, List.copyOf(incidents.keySet()))) {
                 known.add(new Joined(witness, incidents.getOrDefault(RecordId.parse(witness.id()), 0L)));
             }
-            List<Join> joins = joiner.join(fresh, known, Rulings.of(handle, incidents.keySet()));
+            List<Join> joins = joiner.join(fresh, known, rulings.of(incidents.keySet()));
             Map<Long, Long> made = new HashMap<>();
             joins.forEach(join -> apply(join, made));
             inserts.flush();

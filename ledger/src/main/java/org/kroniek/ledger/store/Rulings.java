@@ -1,6 +1,7 @@
 package org.kroniek.ledger.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,15 +9,16 @@ import org.jdbi.v3.core.Handle;
 import org.kroniek.ledger.RecordId;
 import org.kroniek.ledger.incident.Ruling;
 
-/** What people decided about incidents, as the rules take it. */
+/** What people decided about incidents, as the rules take it; read once for many readings. */
 final class Rulings {
     private record Moved(long entry, String kind, long from, long to) {}
 
-    private Rulings() {}
+    private record Held(Ruling ruling, Set<String> concerned) {}
 
-    /** Merges and splits that concern any of these records and still hold, the oldest first. */
-    static List<Ruling> of(Handle handle, Set<RecordId> records) {
-        List<Ruling> rulings = new ArrayList<>();
+    private final List<Held> all = new ArrayList<>();
+
+    /** Reads the merges and splits that still hold, the oldest first. */
+    Rulings(Handle handle) {
         List<Moved> decisions = handle.createQuery("SELECT d.entry, d.kind, d.target, d.value_after FROM decision d"
                         + " WHERE d.kind IN ('merge', 'split') AND NOT EXISTS (SELECT 1 FROM decision u"
                         + " WHERE u.undoes = d.id) ORDER BY d.id")
@@ -29,16 +31,21 @@ final class Rulings {
         for (Moved decision : decisions) {
             Set<String> moved = members(handle, decision.to(), decision.entry());
             Set<String> rest = members(handle, decision.from(), decision.entry());
-            boolean concerns =
-                    records.stream().map(RecordId::toString).anyMatch(id -> moved.contains(id) || rest.contains(id));
-            if (concerns && decision.kind().equals("merge")) {
-                rulings.add(new Ruling.Merge(moved));
-            } else if (concerns) {
-                rest.removeAll(moved);
-                rulings.add(new Ruling.Split(moved, rest));
-            }
+            Set<String> concerned = new HashSet<>(moved);
+            concerned.addAll(rest);
+            rest.removeAll(moved);
+            all.add(new Held(
+                    decision.kind().equals("merge") ? new Ruling.Merge(moved) : new Ruling.Split(moved, rest),
+                    concerned));
         }
-        return rulings;
+    }
+
+    /** Those that concern any of these records, the oldest first. */
+    List<Ruling> of(Set<RecordId> records) {
+        return all.stream()
+                .filter(held -> records.stream().map(RecordId::toString).anyMatch(held.concerned()::contains))
+                .map(Held::ruling)
+                .toList();
     }
 
     private static long number(String target) {
