@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void pages(Path folder, List<Reading> readings) throws IOException, InterruptedException {
         Path file = Files.createDirectories(folder).resolve("demo.db");
-        try (Ledger ledger = Ledger.open(file.toString(), LedgerOptions.recorder())) {
+        try (Ledger ledger = Ledger.open(file.toString(), LedgerFile.recorder())) {
             ledger.articles().addAll(readings);
             ledger.incidents().joinNew(records -> {});
             terminal.out().println();

@@ -32,7 +32,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = ledgerOptions.openExisting()) {
-            List<StoredReading> versions = ledger.articles().versions(address);
+            List<StoredReading> versions = ledger.articles().versions(address, ledgerOptions.asOf());
             if (versions.isEmpty()) {
                 throw new UsageException(address + ": the ledger " + ledgerOptions.where
                         + " has no article of this address; write it as 'kroniek watch' printed it");

@@ -19,7 +19,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    LedgerOptions ledger = new LedgerOptions();
+    LedgerFile ledger = new LedgerFile();
 
     @Option(
             names = "--port",

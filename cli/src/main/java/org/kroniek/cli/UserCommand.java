@@ -48,7 +48,7 @@ final class UserCommand implements Runnable {
         private final Terminal terminal;
 
         @Mixin
-        LedgerOptions ledger = new LedgerOptions();
+        LedgerFile ledger = new LedgerFile();
 
         @Parameters(paramLabel = "NAME", description = "Lower-case letters, digits, dot, underscore, hyphen.")
         String name = "";
@@ -96,7 +96,7 @@ final class UserCommand implements Runnable {
         private final Terminal terminal;
 
         @Mixin
-        LedgerOptions ledger = new LedgerOptions();
+        LedgerFile ledger = new LedgerFile();
 
         @Parameters(paramLabel = "NAME")
         String name = "";
@@ -125,7 +125,7 @@ final class UserCommand implements Runnable {
         private final Terminal terminal;
 
         @Mixin
-        LedgerOptions ledger = new LedgerOptions();
+        LedgerFile ledger = new LedgerFile();
 
         Show(Terminal terminal) {
             this.terminal = terminal;

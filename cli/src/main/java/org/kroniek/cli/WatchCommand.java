@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Reads what feeds bring into the ledger, as it comes, until it is stopped (Ctrl-C). The same command"
                         + " again goes on where it was: nothing is lost, and nothing read twice.")
+@SuppressWarnings("NullAway.Init") // picocli sets what has a default
 final class WatchCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -41,7 +42,7 @@ final class WatchCommand implements Callable<Integer> {
             converter = Period.class,
             defaultValue = "15m",
             description = "Between two polls of a feed; ${DEFAULT-VALUE} by default.")
-    Duration every = Duration.ofMinutes(15);
+    Duration every;
 
     @Option(
             names = "--past",
@@ -49,7 +50,7 @@ final class WatchCommand implements Callable<Integer> {
             converter = Period.class,
             defaultValue = "7d",
             description = "Leave out what is older than this when it is first met; ${DEFAULT-VALUE} by default.")
-    Duration past = Duration.ofDays(7);
+    Duration past;
 
     @Option(
             names = "--recheck",
@@ -59,7 +60,7 @@ final class WatchCommand implements Callable<Integer> {
             defaultValue = "1h,6h,24h",
             description = "Look at a page again after these times, one after the other, for corrections;"
                     + " ${DEFAULT-VALUE} by default.")
-    List<Duration> rechecks = List.of();
+    List<Duration> rechecks;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -72,7 +73,7 @@ final class WatchCommand implements Callable<Integer> {
     boolean isDiffShown;
 
     @Mixin
-    LedgerOptions ledgerOptions = new LedgerOptions();
+    LedgerFile ledgerFile = new LedgerFile();
 
     @Mixin
     PipelineOptions pipeline = new PipelineOptions();
@@ -87,7 +88,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WatchPlan plan = plan();
-        try (Ledger ledger = ledgerOptions.open();
+        try (Ledger ledger = ledgerFile.open();
                 Kroniek kroniek = pipeline.kroniek();
                 PoliteFetcher fetcher = fetch.fetcher()) {
             Newsdesk desk = new Newsdesk(ledger, kroniek, terminal, isDiffShown);
@@ -109,7 +110,7 @@ final class WatchCommand implements Callable<Integer> {
             return;
         }
         terminal.err()
-                .println("kroniek: watching " + plan.feeds().size() + " feeds into " + ledgerOptions.where
+                .println("kroniek: watching " + plan.feeds().size() + " feeds into " + ledgerFile.where
                         + " until Ctrl-C");
         watch.run();
     }

@@ -206,6 +206,10 @@ class CliTest {
             lexicon                       | kroniek lexicon check
             read --filter url=1 a.warc    | --filter:
             dance                         | Unmatched argument at index 0: 'dance'
+            watch a --as-of 2026-01-01    | Unknown option: '--as-of'
+            serve --as-of 2026-01-01      | Unknown options: '--as-of'
+            incidents --grade sure        | --grade sure: there are confirmed, one-source, contested, denied
+            disputes --kind place         | --kind place: there are denial, numbers, blame, control
             """)
     void wrongUsageSaysWhatIsWrongAndEndsWithTwo(String arguments, String message) {
         Run run = kroniek(arguments.split(" "));

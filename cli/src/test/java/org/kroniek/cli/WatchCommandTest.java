@@ -135,6 +135,10 @@ class WatchCommandTest {
         assertThat(diff.out()).hasSize(3);
         assertThat(diff.out().subList(0, 2)).allMatch(line -> line.matches("[1-3]  2\\S+Z  sha256:\\w{64}"));
         assertThat(diff.out().get(2)).isEqualTo("  … Sudan killed [-twenty-] {+thirty armed+}");
+        assertThat(kroniek("diff", origin + "/1", "--as-of", "2000-01-01", "--ledger", ledger())
+                        .err()
+                        .get(0))
+                .contains("has no article of this address");
         assertThat(kroniek("diff", origin + "/3", "--ledger", ledger()).err().get(0))
                 .contains("has no article of this address");
     }

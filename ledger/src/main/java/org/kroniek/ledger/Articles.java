@@ -37,7 +37,7 @@ public interface Articles {
      *
      * @param uri as the articles' sources give it
      */
-    List<StoredReading> versions(String uri);
+    List<StoredReading> versions(String uri, AsOf asOf);
 
     /** Articles that answer a query. */
     Page<StoredArticle> find(ArticleQuery query, PageRequest page);

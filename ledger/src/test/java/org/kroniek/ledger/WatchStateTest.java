@@ -110,10 +110,14 @@ class WatchStateTest {
                     .addAll(List.of(
                             first, second, News.of("Iets anders.").in("A", "a").read()));
             ledger.articles().add(first);
-            assertThat(ledger.articles().versions("https://post.example/goma"))
+            assertThat(ledger.articles().versions("https://post.example/goma", AsOf.NOW))
                     .extracting(version -> version.reading().article().text())
                     .containsExactly("M23 nam Goma in.", "M23 nam Goma niet in.");
-            assertThat(ledger.articles().versions("https://post.example/kivu")).isEmpty();
+            assertThat(ledger.articles().versions("https://post.example/kivu", AsOf.NOW))
+                    .isEmpty();
+            assertThat(ledger.articles()
+                            .versions("https://post.example/goma", AsOf.at(Instant.parse("2000-01-01T00:00:00Z"))))
+                    .isEmpty();
         }
     }
 }

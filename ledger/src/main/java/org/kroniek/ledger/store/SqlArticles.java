@@ -72,12 +72,7 @@ final class SqlArticles implements Articles {
         return database.read(handle -> {
             long head = Heads.of(handle, asOf);
             return ArticleSql.number(handle, article)
-                    .flatMap(number -> readings(
-                                    handle,
-                                    "r.article = " + number + " AND r.entry <= " + head + " ORDER BY r.id DESC LIMIT 1",
-                                    head)
-                            .stream()
-                            .findFirst());
+                    .flatMap(number -> current(handle, number, head).stream().findFirst());
         });
     }
 
@@ -95,23 +90,30 @@ final class SqlArticles implements Articles {
     }
 
     @Override
-    public List<StoredReading> versions(String uri) {
+    public List<StoredReading> versions(String uri, AsOf asOf) {
         return database.read(handle -> {
             List<StoredReading> versions = new ArrayList<>();
-            long head = Heads.of(handle, AsOf.NOW);
-            for (long article : metAt(handle, uri)) {
-                versions.addAll(readings(handle, "r.article = " + article + " ORDER BY r.id DESC LIMIT 1", head));
+            long head = Heads.of(handle, asOf);
+            for (long article : metAt(handle, uri, head)) {
+                versions.addAll(current(handle, article, head));
             }
             return versions;
         });
     }
 
-    private static List<Long> metAt(Handle handle, String uri) {
-        return handle.createQuery("SELECT article FROM appearance WHERE uri = :uri GROUP BY article"
+    private static List<Long> metAt(Handle handle, String uri, long head) {
+        return handle.createQuery("SELECT article FROM appearance WHERE uri = :uri AND entry <= :head GROUP BY article"
                         + " ORDER BY min(entry), article")
                 .bind("uri", uri)
+                .bind("head", head)
                 .mapTo(Long.class)
                 .list();
+    }
+
+    /** The reading that an article had then; none if it had none yet. */
+    private static List<StoredReading> current(Handle handle, long article, long head) {
+        return readings(
+                handle, "r.article = " + article + " AND r.entry <= " + head + " ORDER BY r.id DESC LIMIT 1", head);
     }
 
     private static List<StoredReading> readings(Handle handle, String where, long head) {
