@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.kroniek.cli.view.DisputeView;
 import org.kroniek.ledger.Incidents;
 import org.kroniek.ledger.Incidents.DisputeOf;
 import org.kroniek.ledger.Ledger;
 import org.kroniek.ledger.Page;
+import org.kroniek.ledger.incident.Corroboration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +32,6 @@ import picocli.CommandLine.Option;
             "In CSV each side is a row of its own. --limit counts incidents; one may have several disputes."
         })
 final class DisputesCommand implements Callable<Integer> {
-    private static final Set<String> KINDS = Set.of("denial", "blame", "numbers", "control");
-
     private final Terminal terminal;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "denial, blame, numbers or control.")
@@ -52,11 +52,7 @@ final class DisputesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String kind : kinds) {
-            if (!KINDS.contains(kind)) {
-                throw new UsageException("--kind " + kind + ": there are denial, blame, numbers and control");
-            }
-        }
+        Choice.check("--kind", kinds, Stream.of(Corroboration.Kind.values()).map(Corroboration.Kind::code));
         Incidents.Query asked = new Incidents.Query(query.query(ledgerOptions.asOf()), Set.of(), 0, true);
         try (Ledger ledger = ledgerOptions.openExisting()) {
             Page<DisputeOf> found = ledger.incidents().disputes(asked, Set.copyOf(kinds), page.request());

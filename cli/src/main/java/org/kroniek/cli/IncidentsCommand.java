@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.cli.view.IncidentView;
 import org.kroniek.ledger.Incidents;
 import org.kroniek.ledger.Incidents.Incident;
 import org.kroniek.ledger.Ledger;
 import org.kroniek.ledger.Page;
+import org.kroniek.ledger.incident.Grade;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +37,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 all well, 1 there is no such incident, 2 wrong usage."
         })
 final class IncidentsCommand implements Callable<Integer> {
-    private static final Set<String> GRADES = Set.of("confirmed", "one-source", "contested", "denied");
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "NUMBER", arity = "0..1", description = "Show this incident whole.")
@@ -67,12 +67,7 @@ final class IncidentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String grade : grades) {
-            if (!GRADES.contains(grade)) {
-                throw new UsageException(
-                        "--grade " + grade + ": there are confirmed, one-source, contested and denied");
-            }
-        }
+        Choice.check("--grade", grades, Stream.of(Grade.values()).map(Grade::code));
         try (Ledger ledger = ledgerOptions.openExisting()) {
             if (number != null) {
                 return one(ledger, number);
@@ -100,14 +95,6 @@ final class IncidentsCommand implements Callable<Integer> {
     }
 
     private void print(List<Incident> incidents, Supplier<String> table) throws IOException {
-        switch (page.format) {
-            case TABLE -> terminal.out().print(table.get());
-            case JSONL -> incidents.forEach(incident -> terminal.out().println(IncidentView.json(incident)));
-            case CSV ->
-                Csv.print(
-                        terminal.out(),
-                        IncidentView.COLUMNS,
-                        incidents.stream().map(IncidentView::cells).toList());
-        }
+        page.format.print(terminal, incidents, table, IncidentView::json, IncidentView.COLUMNS, IncidentView::cells);
     }
 }

@@ -165,11 +165,13 @@ final class LedgerCommand implements Runnable {
         public Integer call() throws IOException {
             try (Ledger ledger = file.openExisting()) {
                 Care.Stats stats = ledger.care().stats();
-                switch (format) {
-                    case TABLE -> terminal.out().print(StatsView.show(stats));
-                    case JSONL -> terminal.out().println(StatsView.json(stats));
-                    case CSV -> Csv.print(terminal.out(), StatsView.COLUMNS, List.of(StatsView.cells(stats)));
-                }
+                format.print(
+                        terminal,
+                        List.of(stats),
+                        () -> StatsView.show(stats),
+                        StatsView::json,
+                        StatsView.COLUMNS,
+                        StatsView::cells);
             }
             return 0;
         }

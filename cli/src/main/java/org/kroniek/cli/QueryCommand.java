@@ -1,7 +1,6 @@
 package org.kroniek.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.kroniek.cli.view.StoredRecordView;
 import org.kroniek.ledger.Ledger;
@@ -53,21 +52,15 @@ final class QueryCommand implements Callable<Integer> {
         RecordQuery asked = query.query(ledgerOptions.asOf()).but().order(order).build();
         try (Ledger ledger = ledgerOptions.openExisting()) {
             Page<StoredRecord> found = ledger.records().find(asked, page.request());
-            print(found.items());
+            page.format.print(
+                    terminal,
+                    found.items(),
+                    () -> new StoredRecordView(terminal.screen()).show(found.items(), sentences),
+                    StoredRecordView::json,
+                    StoredRecordView.COLUMNS,
+                    StoredRecordView::cells);
             page.tellNext(found.next(), terminal);
         }
         return 0;
-    }
-
-    private void print(List<StoredRecord> records) throws IOException {
-        switch (page.format) {
-            case TABLE -> terminal.out().print(new StoredRecordView(terminal.screen()).show(records, sentences));
-            case JSONL -> records.forEach(record -> terminal.out().println(StoredRecordView.json(record)));
-            case CSV ->
-                Csv.print(
-                        terminal.out(),
-                        StoredRecordView.COLUMNS,
-                        records.stream().map(StoredRecordView::cells).toList());
-        }
     }
 }

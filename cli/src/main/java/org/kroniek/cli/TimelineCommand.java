@@ -48,15 +48,13 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Ledger ledger = ledgerOptions.openExisting()) {
             List<Timeline.Bucket> buckets = ledger.timeline().counts(query.query(ledgerOptions.asOf()), unit, split);
-            switch (format) {
-                case TABLE -> terminal.out().print(new TimelineView(terminal.screen(), unit).show(buckets));
-                case JSONL -> buckets.forEach(bucket -> terminal.out().println(TimelineView.json(bucket)));
-                case CSV ->
-                    Csv.print(
-                            terminal.out(),
-                            TimelineView.COLUMNS,
-                            buckets.stream().map(TimelineView::cells).toList());
-            }
+            format.print(
+                    terminal,
+                    buckets,
+                    () -> new TimelineView(terminal.screen(), unit).show(buckets),
+                    TimelineView::json,
+                    TimelineView.COLUMNS,
+                    TimelineView::cells);
         }
         return 0;
     }

@@ -3,6 +3,7 @@ package org.kroniek.server;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.ledger.AsOf;
 import org.kroniek.ledger.Incidents;
 import org.kroniek.ledger.Incidents.Incident;
@@ -11,13 +12,15 @@ import org.kroniek.ledger.Ledger;
 import org.kroniek.ledger.Page;
 import org.kroniek.ledger.PageRequest;
 import org.kroniek.ledger.StoredRecord;
+import org.kroniek.ledger.incident.Grade;
 
 /** What many articles tell of one occurrence, and where they contradict each other. */
 final class IncidentsApi {
     private static final Set<String> FILTERS = Set.of(
             "q", "involving", "type", "place", "country", "box", "from", "to", "grade", "asOf", "limit", "cursor");
     private static final Set<String> DISPUTE_FILTERS = Set.of("involving", "from", "to", "asOf", "limit", "cursor");
-    private static final List<String> GRADES = List.of("confirmed", "one-source", "contested", "denied");
+    private static final List<String> GRADES =
+            Stream.of(Grade.values()).map(Grade::code).toList();
 
     private final Ledger ledger;
     private final Answers answers;
